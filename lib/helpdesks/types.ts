@@ -1,0 +1,63 @@
+/** The helpdesks Fairside knows. One adapter each. */
+export const helpdeskIds = ['zendesk', 'freshdesk'] as const;
+export type HelpdeskId = (typeof helpdeskIds)[number];
+
+/** One ticket, anywhere in the world: the helpdesk's kind, the account's host name and the ticket's number there. */
+export interface TicketRef {
+  readonly helpdesk: HelpdeskId;
+  /** Host of the agent's page, e.g. `practice.zendesk.com`. */
+  readonly host: string;
+  /** Decimal digits, as in the page's address. */
+  readonly ticket: string;
+}
+
+/** One message of the thread, oldest first in a thread. `text` is plain text without quoted history. */
+export interface ThreadMessage {
+  readonly from: 'customer' | 'agent';
+  readonly text: string;
+  /** ISO 8601, when the helpdesk says. */
+  readonly at?: string | undefined;
+  /** True for an internal note. */
+  readonly internal?: boolean | undefined;
+}
+
+/** What an adapter knows of a ticket. `null` means the helpdesk did not say. */
+export interface TicketContext {
+  readonly ref: TicketRef;
+  readonly subject: string | null;
+  readonly requester: string | null;
+  /** Language of the customer's messages. */
+  readonly language: 'en' | 'es' | null;
+  readonly thread: readonly ThreadMessage[];
+  /** Where the thread was read. The helpdesk's API comes first, its page is the fallback. */
+  readonly source: 'api' | 'page';
+}
+
+export type DraftKind = 'public' | 'internal';
+
+/** The text in the reply box now. */
+export interface Draft {
+  readonly text: string;
+  readonly kind: DraftKind;
+}
+
+/**
+ * Everything that knows a helpdesk's page, behind one type. Nothing here writes to the page.
+ * Every subscription ends with its AbortSignal; no method throws for what a page or an API may answer.
+ */
+export interface Adapter {
+  readonly helpdesk: HelpdeskId;
+  /** The ticket an address names, or null when the address is not a ticket's. Pure. */
+  ticketAt(url: URL): TicketRef | null;
+  /**
+   * The ticket that address *and* visible pane agree on, or null while they disagree or there is none. Cheap: called on
+   * every page change.
+   */
+  activeTicket(): TicketRef | null;
+  /** Reads subject, requester, language and thread: API first, page as fallback. Rejects only when `signal` aborts. */
+  readContext(ref: TicketRef, signal: AbortSignal): Promise<TicketContext>;
+  /** Calls back at once and after every change of the draft; null when there is no reply box to read. */
+  watchDraft(ref: TicketRef, onDraft: (draft: Draft | null) => void, signal: AbortSignal): void;
+  /** Calls back at once and whenever the page switches between light and dark. */
+  watchTheme(onTheme: (theme: 'light' | 'dark') => void, signal: AbortSignal): void;
+}

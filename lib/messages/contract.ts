@@ -1,0 +1,210 @@
+/**
+ * Every message between a helpdesk tab or an extension page and the background: who may send it, what it carries, what
+ * comes back. One table, so that no message exists without its two schemas and its senders. Values that may fail come
+ * back as a Result, never as an exception across the border.
+ */
+import * as z from 'zod/mini';
+
+export const ticketRefSchema = z.object({
+  helpdesk: z.enum(['zendesk', 'freshdesk']),
+  host: z.string().check(z.minLength(1), z.maxLength(253)),
+  ticket: z.string().check(z.regex(/^\d{1,20}$/)),
+});
+
+/** Where an insight is on its way. `set-aside` = the endpoint refused it; it is kept, visible and exportable. */
+export const insightStates = ['waiting', 'sent', 'seen', 'accepted', 'fixed', 'declined', 'set-aside', 'withdrawn'] as const;
+export const insightStateSchema = z.enum(insightStates);
+export type InsightState = z.infer<typeof insightStateSchema>;
+
+export const ownInsightSchema = z.object({
+  id: z.string(),
+  ref: ticketRefSchema,
+  tag: z.string(),
+  language: z.string(),
+  /** ISO 8601. */
+  recordedAt: z.string(),
+  state: insightStateSchema,
+  /** The decision's sentence and who signed it, once there is one. */
+  sentence: z.optional(z.string()),
+  by: z.optional(z.string()),
+  at: z.optional(z.string()),
+  /** Why the endpoint refused it, as `code path`. */
+  refused: z.optional(z.string()),
+  excerpt: z.optional(z.string()),
+  note: z.optional(z.string()),
+  product: z.optional(z.string()),
+  area: z.optional(z.string()),
+  repeat: z.optional(z.boolean()),
+  urgent: z.optional(z.boolean()),
+  money: z.optional(z.object({ amount: z.number(), currency: z.string() })),
+});
+export type OwnInsight = z.infer<typeof ownInsightSchema>;
+
+export const settingsSchema = z.object({
+  /** `auto` follows the browser. */
+  language: z.enum(['auto', 'en', 'es']),
+  /** Per helpdesk: `open`, or folded to a rail, or off. */
+  panel: z.object({
+    zendesk: z.enum(['open', 'rail', 'off']),
+    freshdesk: z.enum(['open', 'rail', 'off']),
+  }),
+  /** Width of the open panel in px. */
+  width: z.number().check(z.minimum(320), z.maximum(480)),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** What the status line says. Never just "connected": how much waits, since when, what went wrong, when it is tried again. */
+export const syncStatusSchema = z.object({
+  /** `local` = no endpoint, `active` = enrolled, `paused` = the token is no longer accepted: enrol again. */
+  mode: z.enum(['local', 'active', 'paused']),
+  /** Insights (and withdrawals) not yet acknowledged. */
+  waiting: z.number(),
+  oldestWaiting: z.nullable(z.string()),
+  setAside: z.number(),
+  lastSyncAt: z.nullable(z.string()),
+  /** Stable code, e.g. `unreachable`, `http_503`, `bad_answer`; null after a success. */
+  lastError: z.nullable(z.string()),
+  nextTryAt: z.nullable(z.string()),
+});
+export type SyncStatus = z.infer<typeof syncStatusSchema>;
+
+export const enrolmentSchema = z.object({
+  url: z.string(),
+  team: z.string(),
+  role: z.enum(['agent', 'lead', 'owner']),
+  since: z.string(),
+});
+export type EnrolmentInfo = z.infer<typeof enrolmentSchema>;
+
+/** Stable codes of everything that can go wrong behind a message; `locales/*\/errors.json` holds a sentence for each. */
+export const errorCodes = [
+  'invalid_request',
+  'sender_refused',
+  'storage_unavailable',
+  'storage_full',
+  'unknown_tag',
+  'not_found',
+  'not_enrolled',
+  'invalid_url',
+  'insecure_url',
+  'unreachable',
+  'permission_missing',
+  'not_an_endpoint',
+  'protocol_unsupported',
+  'invite_invalid',
+  'forbidden',
+  'unauthorised',
+  'server_error',
+  'rate_limited',
+  'bad_answer',
+  'no_answer',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** What every message answers. `detail` is for a person: a path, a status, a host. */
+export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: ErrorCode; detail?: string | undefined } };
+
+const nothing = z.object({});
+export const filterSchema = z.object({
+  from: z.optional(z.string()),
+  to: z.optional(z.string()),
+  function: z.optional(z.string()),
+  tag: z.optional(z.string()),
+  helpdesk: z.optional(z.enum(['zendesk', 'freshdesk'])),
+  text: z.optional(z.string()),
+});
+
+/** A row of the leads' table: the columns of every export, in order. */
+export const leadRowSchema = z.object({
+  id: z.string(),
+  tag: z.string(),
+  helpdesk: z.enum(['zendesk', 'freshdesk']),
+  ticket: z.string(),
+  recorded_at: z.string(),
+  language: z.string(),
+  product: z.nullable(z.string()),
+  area: z.nullable(z.string()),
+  repeat: z.boolean(),
+  urgent: z.boolean(),
+  money_amount: z.nullable(z.number()),
+  money_currency: z.nullable(z.string()),
+  excerpt: z.nullable(z.string()),
+  note: z.nullable(z.string()),
+});
+export type LeadRow = z.infer<typeof leadRowSchema>;
+
+type Sender = 'helpdesk' | 'page';
+interface MessageShape {
+  /** `helpdesk` = our script on a helpdesk's page, `page` = a page of this extension. */
+  readonly from: readonly Sender[];
+  readonly request: z.ZodMiniType;
+  readonly response: z.ZodMiniType;
+}
+const define = <const T extends Record<string, MessageShape>>(table: T) => table;
+
+export const messages = define({
+  /** The loader stands on a ticket: bring in the sidebar. */
+  openSidebar: { from: ['helpdesk'], request: nothing, response: nothing },
+  /** One press of a tag. A second press on the same ticket answers the same insight with `again: true`. */
+  record: {
+    from: ['helpdesk'],
+    request: z.object({ ref: ticketRefSchema, tag: z.string(), language: z.string() }),
+    response: z.object({ insight: ownInsightSchema, again: z.boolean() }),
+  },
+  /** Takes an insight back, before or after it was sent. */
+  withdraw: { from: ['helpdesk', 'page'], request: z.object({ id: z.string() }), response: ownInsightSchema },
+  /** The insights of one ticket that stand (not withdrawn), recorded on this device. */
+  pressedOn: {
+    from: ['helpdesk'],
+    request: z.object({ ref: ticketRefSchema }),
+    response: z.array(ownInsightSchema),
+  },
+  /** What this device recorded, newest first. */
+  ownInsights: {
+    from: ['helpdesk', 'page'],
+    request: z.object({ limit: z.number().check(z.minimum(1), z.maximum(500)) }),
+    response: z.object({ insights: z.array(ownInsightSchema), total: z.number() }),
+  },
+  syncStatus: { from: ['helpdesk', 'page'], request: nothing, response: syncStatusSchema },
+  /** Tries now what waits. Answers the status after the try. */
+  syncNow: { from: ['helpdesk', 'page'], request: nothing, response: syncStatusSchema },
+  settings: { from: ['helpdesk', 'page'], request: nothing, response: settingsSchema },
+  changeSettings: { from: ['helpdesk', 'page'], request: z.partial(settingsSchema), response: settingsSchema },
+  openOptions: { from: ['helpdesk'], request: nothing, response: nothing },
+  /** Null when this device is not enrolled. */
+  enrolment: { from: ['page'], request: nothing, response: z.nullable(enrolmentSchema) },
+  enrol: {
+    from: ['page'],
+    request: z.object({ url: z.string(), invite: z.string(), label: z.optional(z.string()) }),
+    response: enrolmentSchema,
+  },
+  /** Forgets token and endpoint. What waits stays on the device. */
+  leave: { from: ['page'], request: nothing, response: nothing },
+  /** What the endpoint refused, raw, for export. */
+  setAside: { from: ['page'], request: nothing, response: z.array(z.object({ id: z.string(), at: z.string(), code: z.string(), path: z.optional(z.string()), item: z.unknown() })) },
+  /** A page of insights for the leads' table: from the endpoint when enrolled as lead, else this device's own. */
+  leadInsights: {
+    from: ['page'],
+    request: z.object({ filter: filterSchema, cursor: z.nullable(z.string()) }),
+    response: z.object({
+      source: z.enum(['endpoint', 'device']),
+      rows: z.array(leadRowSchema),
+      cursor: z.nullable(z.string()),
+      total: z.number(),
+    }),
+  },
+});
+
+export type Messages = typeof messages;
+export type MessageName = keyof Messages;
+export type RequestOf<N extends MessageName> = z.infer<Messages[N]['request']>;
+export type ResponseOf<N extends MessageName> = z.infer<Messages[N]['response']>;
+
+/** Sends one message to the background. Components get this as a prop or from context, never import the transport. */
+export type Ask = <N extends MessageName>(name: N, request: RequestOf<N>) => Promise<Result<ResponseOf<N>>>;
+
+/** What the background tells every helpdesk tab and open page: something changed, ask again. */
+export const changeTopics = ['insights', 'sync', 'settings', 'enrolment'] as const;
+export type ChangeTopic = (typeof changeTopics)[number];
+/** Subscribes to changes; returns the unsubscribe. */
+export type OnChange = (listener: (topics: readonly ChangeTopic[]) => void) => () => void;
