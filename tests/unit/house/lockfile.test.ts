@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { readProjectFile } from './sources.ts';
+
+interface Lock {
+  packages: Record<string, { version?: string; resolved?: string; dependencies?: Record<string, string> }>;
+}
+
+describe('what gets installed', () => {
+  it('is pinned: exact versions in package.json', () => {
+    const manifest = JSON.parse(readProjectFile('package.json')) as Record<string, Record<string, string>>;
+    const versions = Object.entries({ ...manifest['dependencies'], ...manifest['devDependencies'] });
+    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+  });
+  it('names no download address', () => {
+    const lock = JSON.parse(readProjectFile('package-lock.json')) as Lock;
+    expect(Object.entries(lock.packages).filter(([, entry]) => entry.resolved?.startsWith('http'))).toEqual([]);
+  });
+});

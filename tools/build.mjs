@@ -1,0 +1,10 @@
+// `npm run build`: the extension for Chromium and for Firefox, in `.output/`.
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { ensureDependencies, root } from './dependencies.mjs';
+
+ensureDependencies();
+const wxt = fileURLToPath(new URL('node_modules/wxt/bin/wxt.mjs', root));
+for (const args of [['build'], ['build', '-b', 'firefox', '--mv3']]) {
+  execFileSync(process.execPath, [wxt, ...args], { cwd: root, stdio: 'inherit' });
+}
