@@ -12,7 +12,16 @@ export const ticketRefSchema = z.object({
 });
 
 /** Where an insight is on its way. `set-aside` = the endpoint refused it; it is kept, visible and exportable. */
-export const insightStates = ['waiting', 'sent', 'seen', 'accepted', 'fixed', 'declined', 'set-aside', 'withdrawn'] as const;
+export const insightStates = [
+  'waiting',
+  'sent',
+  'seen',
+  'accepted',
+  'fixed',
+  'declined',
+  'set-aside',
+  'withdrawn',
+] as const;
 export const insightStateSchema = z.enum(insightStates);
 export type InsightState = z.infer<typeof insightStateSchema>;
 
@@ -181,7 +190,13 @@ export const messages = define({
   /** Forgets token and endpoint. What waits stays on the device. */
   leave: { from: ['page'], request: nothing, response: nothing },
   /** What the endpoint refused, raw, for export. */
-  setAside: { from: ['page'], request: nothing, response: z.array(z.object({ id: z.string(), at: z.string(), code: z.string(), path: z.optional(z.string()), item: z.unknown() })) },
+  setAside: {
+    from: ['page'],
+    request: nothing,
+    response: z.array(
+      z.object({ id: z.string(), at: z.string(), code: z.string(), path: z.optional(z.string()), item: z.unknown() }),
+    ),
+  },
   /** A page of insights for the leads' table: from the endpoint when enrolled as lead, else this device's own. */
   leadInsights: {
     from: ['page'],

@@ -1,0 +1,59 @@
+/**
+ * The tab's and the pages' side of every message: sends it, checks the answer's shape, turns every failure into a Result.
+ * Owns no state; the background owns what the answers say.
+ */
+import './zod-setup.ts';
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import {
+  type Ask,
+  changeTopics,
+  type ErrorCode,
+  errorCodes,
+  type MessageName,
+  messages,
+  type OnChange,
+  type RequestOf,
+  type ResponseOf,
+} from './contract.ts';
+import { tell } from './tell.ts';
+
+/** The contract's schemas, typed so that a name decides the type of its answer. */
+const schemas: { readonly [N in MessageName]: { readonly response: z.ZodMiniType<ResponseOf<N>> } } = messages;
+
+/** Sends one message. An answer that does not fit its schema is `bad_answer`, with the place that does not fit. */
+export const ask: Ask = async <N extends MessageName>(name: N, request: RequestOf<N>) => {
+  const answer = await tell(name, request);
+  if (!answer.ok) return { ok: false, error: { code: knownCode(answer.error.code), detail: answer.error.detail } };
+  const checked = z.safeParse(schemas[name].response, answer.value);
+  if (checked.success) return { ok: true, value: checked.data };
+  const issue = checked.error.issues[0];
+  return { ok: false, error: { code: 'bad_answer', detail: [name, ...(issue?.path ?? [])].join('.') } };
+};
+
+function knownCode(code: string): ErrorCode {
+  return errorCodes.find((known) => known === code) ?? 'bad_answer';
+}
+
+/** What the background sends to every helpdesk tab and open page of the extension. */
+export const changeSchema = z.object({ changed: z.array(z.enum(changeTopics)) });
+
+/** Subscribes to the background's changes; returns the unsubscribe. */
+export const onChange: OnChange = (listener) => {
+  const hear = (message: unknown, sender: { id?: string | undefined }) => {
+    if (sender.id !== browser.runtime.id) return;
+    const change = z.safeParse(changeSchema, message);
+    if (change.success) listener(change.data.changed);
+  };
+  browser.runtime.onMessage.addListener(hear);
+  return () => browser.runtime.onMessage.removeListener(hear);
+};
+
+/** False once the extension was updated, reloaded or removed under this page: nothing can be asked any more. */
+export function alive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
