@@ -8,7 +8,10 @@ export type Language = 'en' | 'es';
 export type Message = string | { readonly one: string; readonly other: string };
 export type MessageFile = Readonly<Record<string, Message>>;
 
-export type Translate<Key extends string = string> = (key: Key, parameters?: Readonly<Record<string, string | number>>) => string;
+export type Translate<Key extends string = string> = (
+  key: Key,
+  parameters?: Readonly<Record<string, string | number>>,
+) => string;
 
 /**
  * Makes the translate function of one surface. `es` must have every key of `en`: a type error otherwise, and a test
