@@ -1,0 +1,76 @@
+/**
+ * The small language cues are written in, over normalised text (lower case, no accents):
+ *
+ * - `broken` the whole word; `retras*` any word that begins so;
+ * - `(late|delayed)` one of these, which may hold several words; `(me)?` may be missing, `(my|the)*` may also repeat;
+ * - `...` up to four words between;
+ * - `{cannot}` one of the common ways to say it, from `phrases`.
+ *
+ * An apostrophe may be missing in the text: many customers type "cant".
+ */
+
+/** Ways to say the same that many cues share. */
+const phrases: Readonly<Record<string, string>> = {
+  cannot: "(can't|cannot|can not|couldn't|could not|unable to|not able to|won't let me|doesn't let me|does not let me)",
+  doesnot:
+    "(doesn't|does not|don't|do not|didn't|did not|isn't|is not|aren't|won't|will not|not|never|no longer|stopped)",
+  area: '(warehouse|billing|engineering|legal|finance|sales|logistics|accounting|operations)',
+  areaes: '(almacen|facturacion|ingenieria|legal|finanzas|comercial|sistemas|logistica|contabilidad|operaciones)',
+  nopuedo: '(no puedo|no podemos|no me deja|no nos deja|no consigo|no logro|no he podido|no pude|imposible)',
+};
+
+/** A cue made ready to match. */
+export interface CompiledCue {
+  readonly expression: RegExp;
+  /** The cue begins with its own negation, which then does not count against it. */
+  readonly negative: boolean;
+}
+
+const separator = '[\\s"]+';
+const gap = `(?:${separator}[^\\s.,;:!?]+){0,4}?`;
+const negations = new Set(['not', 'no', 'never', 'nobody', 'without', 'nunca', 'nadie', 'sin', 'ni', 'nothing']);
+
+/** Compiles one cue. @throws Error when brackets do not close or a phrase is unknown: cues are data of the project. */
+export function compileCue(cue: string): CompiledCue {
+  const written = cue.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const phrase = phrases[name];
+    if (phrase === undefined) throw new Error(`Unknown phrase ${whole} in cue "${cue}"`);
+    return phrase;
+  });
+  const tokens = written.match(/\([^()]*\)[?*]?|\.\.\.|[^\s()]+/g) ?? [];
+  if (tokens.join('').replace(/\s/g, '') !== written.replace(/\s/g, '')) throw new Error(`Cue "${cue}" cannot be read`);
+  let source = '';
+  let started = false;
+  for (const token of tokens) {
+    if (token === '...') {
+      source += gap;
+      continue;
+    }
+    const piece = pieceOf(token);
+    const times = token.endsWith(')?') ? '?' : token.endsWith(')*') ? '{0,3}' : '';
+    if (times) source += started ? `(?:${separator}${piece})${times}` : `(?:${piece}${separator})${times}`;
+    else {
+      source += (started ? separator : '') + piece;
+      started = true;
+    }
+  }
+  const first = (written.replace(/^\(/, '').split(/[\s|)]/)[0] ?? '').toLowerCase();
+  return {
+    expression: new RegExp(`(?<![a-z0-9])${source}(?![a-z0-9])`, 'g'),
+    negative: negations.has(first) || first.endsWith("n't") || first === 'cannot',
+  };
+}
+
+function pieceOf(token: string): string {
+  const group = /^\(([^()]*)\)[?*]?$/.exec(token);
+  if (!group) return wordOf(token);
+  const choices = (group[1] ?? '').split('|').map((choice) => choice.trim().split(/\s+/).map(wordOf).join(separator));
+  return `(?:${choices.join('|')})`;
+}
+
+function wordOf(word: string): string {
+  return word
+    .replace(/[.+^$[\]\\]/g, '\\$&')
+    .replace(/'/g, "'?")
+    .replace(/\*/g, '[a-z]*');
+}

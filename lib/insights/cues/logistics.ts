@@ -1,0 +1,166 @@
+import type { TagCues } from './types.ts';
+
+/** Cues on what is sent, brought or taken back. */
+export const logisticsCues: readonly TagCues[] = [
+  {
+    tag: 'log.late',
+    negation: 'cancels',
+    en: {
+      strong: [
+        "(never|didn't|did not|hasn't|has not|still not|still hasn't|have not|haven't|not) (came|come|arrived|arrive|turned up|shown up|showed up|been delivered|delivered)",
+        '(was|were) due',
+        '(missed|failed|late) (delivery|deliveries)',
+        '(still)? (is|are|am)? (still)? not here',
+        'no show',
+        'should have (arrived|come|been here|been delivered)',
+        '(supposed|meant) to (arrive|come|be delivered|be here)',
+        '(days|weeks|hours|week|hour|day) late',
+        'still late',
+      ],
+      plain: [
+        '(late|delayed|delay|delays|overdue|undeliver*)',
+        'still (pending|waiting)',
+        'waiting (for|on) (my|the|a|an|our) (order|parcel|package|delivery|card|transfer|bag|bags|luggage|engineer|flight|item)',
+        '(takes|taking|took|taken) (too|so|very)? (long|forever)',
+        "(haven't|have not|never|not) (received|got|gotten|had) (my|the|our|any|it)? (order|parcel|package|delivery|card|transfer|bag|bags|luggage|item)?",
+        'without (my|our)? (baggage|luggage|bags)',
+        '(lost|losing) (my|our) (bag|bags|luggage|baggage|suitcase|parcel|package)',
+        '(cancelled|canceled) flight',
+        '(pending|stuck|frozen) ... (hours|days|weeks|hour|week)',
+      ],
+      weak: ['(deliver*|shipping|shipment|courier)', '(still|yet)', '(waiting|waited)', '(stuck|pending)'],
+    },
+    es: {
+      strong: [
+        '(tenia|tendria|deberia|debia|debio) (que)? (haber)? (llegar|llegado|venir|entregarse)',
+        'no (ha|han|me ha|me han|nos ha|me) (llegado|llego|venido|entregado)',
+        'no (vino|vinieron|aparecio|aparecieron|se presento|se presentaron|llego|llega nunca)',
+        '(dias|semanas|horas|semana|dia|hora) (tarde|de retraso)',
+        'entrega (tarde|fallida|retrasada)',
+        '(llega|llego|llegado) ... tarde',
+      ],
+      plain: [
+        'tarde (otra|de nuevo|como siempre)',
+        '(retras*|demora|demoras)',
+        'sigue (pendiente|sin llegar)',
+        '(tarda|tardan|tardando|tardado) (tanto|demasiado|mucho)',
+        'sigo (sin|esperando) (recibir|mi|el|la) (pedido|paquete|tarjeta|envio|transferencia)?',
+        'aun no (he recibido|me llega|llega|ha llegado)',
+        'todavia no (he recibido|me llega|llega|ha llegado)',
+        'no me llega (el|la|mi) (paquete|pedido|tarjeta|envio|transferencia)',
+        '(habeis|han) perdido (mi|la|el|nuestr*) (maleta|equipaje|paquete|pedido)',
+      ],
+      weak: ['(tarde|entrega|envio|reparto|mensajero)', '(todavia|aun)', '(pendiente|esperando)'],
+    },
+  },
+  {
+    tag: 'log.where',
+    negation: 'ignored',
+    en: {
+      strong: [
+        "(where is|where's|where are|wheres) (my|our|the) (new)? (parcel|order|package|delivery|box|card|transfer|engineer|bag|bags|luggage|baggage|item|claim)",
+        'which day (does|will) (it|my|the)',
+        'when (will|does|is|should) (my|the|it|our) ... (arrive|arriving|come|coming|clear|delivered|here|get here)',
+        'track (my|the|our|an)',
+        'tracking (number|link|code|page|info|information)',
+        '(status|location) of (my|the|our) (order|delivery|parcel|package|card|claim|transfer|shipment|refund)',
+      ],
+      plain: [
+        '(tracking|track)',
+        'know about my (claim|order|delivery|card|parcel)',
+        '(eta|etd|any update on)',
+        '(no|any) (info|information|update*) ... (gate|order|bag|bags|delivery)',
+        'how long ... (delivery|arrive|deliver|card|transfer)',
+      ],
+      weak: ['(when will|when does|where is)', '(arrive|arrives|deliver*|shipped)'],
+    },
+    es: {
+      strong: [
+        'donde esta (mi|el|la|nuestr*) (paquete|pedido|envio|tarjeta|transferencia|maleta|equipaje|reparto)',
+        'cuando (me)? (llega|llegara|llegan|viene|vendra|vienen|lo recibo|lo recibire|recibire) (el|la|mi)?',
+        '(numero|codigo|enlace) de seguimiento',
+        'estado (de mi|del|de la) (pedido|envio|entrega|transferencia|tarjeta)',
+      ],
+      plain: ['(seguimiento|localizador)', 'que dia (llega|viene)', '(por donde va|donde anda) (mi|el)'],
+      weak: ['(cuando|donde) (llega|esta)', '(paquete|pedido|envio)'],
+    },
+  },
+  {
+    tag: 'log.damage',
+    negation: 'cancels',
+    en: {
+      strong: [
+        '(sent|received|got|delivered|shipped) (me|us)? (the|a|an)? (wrong|different|another|incorrect)',
+        'wrong (size|item|items|colour|color|product|model|order|book|one|parcel|box)',
+        '(crushed|squashed|smashed|dented)',
+        '(damaged|broken|open|opened|destroyed|wet) (box|parcel|package|packaging|in transit|on arrival|luggage|bag|suitcase)',
+        '(box|parcel|package|packaging|luggage|bag|suitcase) (was|is|came|arrived|got|were) (crushed|damaged|broken|destroyed|open|opened|wet|torn)',
+        '(broke|damaged|destroyed) (my|our) (luggage|bag|bags|suitcase|parcel|package)',
+        '(part|parts|piece|pieces|item|items|screws|cable|one) (is|are|was|were) missing',
+        '(missing|short of) (a|one|two|three|some|the) (part|parts|piece|pieces|item|items|screws|cable|pair)',
+      ],
+      plain: [
+        '(missing|incomplete) (item*|part*|piece*)',
+        'in pieces',
+        'damaged',
+        'not what i ordered',
+        'another item',
+        '(half|part) of (my|the) order',
+      ],
+      weak: ['(missing|wrong)', '(box|parcel|package)', 'in transit'],
+    },
+    es: {
+      strong: [
+        '(enviado|mandado|llegado|recibido|entregado|llego|enviasteis|mandasteis) ... (otra cosa|otro|otra|equivocad*|distint*|incorrect*)',
+        '(talla|color|modelo|articulo|producto|caja|pedido|libro) (equivocad*|incorrect*|erroneo|que no es)',
+        '(golpead*|aplastad*|abollad*)',
+        'falta* (una|un|el|la|los|las|dos|tres|varias|varios) (pieza|piezas|tornillo*|articulo*|producto*|cable|parte|partes|pata*|caja*|unidad*)',
+        '(caja|paquete|embalaje|maleta) (llego|llegado|vino|estaba|esta|ha llegado) (rot*|abiert*|mojad*|golpead*|danad*)',
+      ],
+      plain: [
+        '(equivocad*|incompleto|incompleta)',
+        'no es lo que (pedi|encargue|compre)',
+        '(danado|danada) (en|por) el transporte',
+        'otra cosa',
+      ],
+      weak: ['falta (una|un|el|la)', '(caja|paquete)'],
+    },
+  },
+  {
+    tag: 'log.return',
+    negation: 'ignored',
+    en: {
+      strong: [
+        '(return|returns) (label|form|process|portal|address)',
+        'how (do|can|should|would) (i|we) (return|exchange|send it back|send back)',
+        '(drop off|pick up|pickup|collection|printer) ... (return|returns)',
+        '(want|need|like|trying|try) to (return|exchange|send back)',
+        'exchange (it|this|them|my) (for)?',
+        'pick up (the|my) return',
+      ],
+      plain: [
+        '(send|sent|sending) (it|them|this) back',
+        '(could|can) i (return|exchange|send back)',
+        '(return|returning) (a|an|the|my|this|it|these|something|items?|product|products|order)',
+        'returned (2|two|three|some|the|my|a|an)? (item*|product*|parcel|order)',
+        'returns',
+      ],
+      weak: ['(return|returned|exchange|replacement)', '(label|pickup|drop off)'],
+    },
+    es: {
+      strong: [
+        '(no se|como) (puedo|podria|se|hago para)? (devolver|devuelvo|cambiar el pedido)',
+        '(etiqueta|recogida|formulario|proceso|gastos) de (la)? devolucion',
+        '(quiero|quisiera|necesito|deseo|tengo que) (devolver|cambiarlo|cambiarla)',
+        '(cambiarlo|cambiarla|cambiarlos) por',
+        '(solicitud|solicitar) (de)? (intercambio|devolucion|cambio de producto)',
+      ],
+      plain: [
+        '(devolver|devolverlo|devolverla) (el|la|un|una|los|las|mi)?',
+        '(devolucion|devoluciones)',
+        '(intercambio|reemplazo)',
+      ],
+      weak: ['(etiqueta|recogida)', '(devolv*|devuelv*)'],
+    },
+  },
+];

@@ -1,0 +1,188 @@
+import type { TagCues } from './types.ts';
+
+/** Cues on how customer care itself served. */
+export const serviceCues: readonly TagCues[] = [
+  {
+    tag: 'svc.again',
+    negation: 'cancels',
+    en: {
+      strong: [
+        '(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|10th|hundredth) (time|email|mail|message|call|ticket) (i|that i|we)?',
+        '(again and again|over and over|time and again)',
+        'already (explained|told|wrote|written|called|said|sent|contacted|reported|asked)',
+        '(keep|keeps|kept) (writing|calling|asking|emailing|explaining|repeating|contacting)',
+        '(repeat|repeating|explain) (myself|my story|the story|everything|it all)',
+        '(called|written|emailed|contacted|asked) ... (twice|several times|many times|three times|times already|before)',
+      ],
+      plain: [
+        'once more',
+        '(several|multiple|many|countless|numerous) (times|emails|calls|attempts)',
+        '(still|been) (going on|dealing with this) (for)?',
+        '(yet|once) again',
+        'following up',
+      ],
+      weak: ['(again|twice)', 'another issue'],
+    },
+    es: {
+      strong: [
+        '(segunda|tercera|cuarta|quinta|enesima) (vez|llamada|reclamacion)',
+        '(otra vez|de nuevo) lo mismo',
+        'ya (lo|se lo|os lo|os|les|le)? (explique|dije|he dicho|escribi|he escrito|llame|he llamado|he explicado|conte|he contado|reclame|comunique)',
+        'vuelvo a (escribir|llamar|contactar|reclamar|insistir)*',
+        '(he|hemos) (llamado|escrito|reclamado) ... veces',
+        '(repetir|explicar) (otra vez|de nuevo|la historia|lo mismo)',
+      ],
+      plain: ['(varias|muchas|mil|cuatro|tres|dos) veces', '(insisto|reitero|he insistido)'],
+      weak: ['(otra vez|de nuevo)', 'veces'],
+    },
+  },
+  {
+    tag: 'svc.broken',
+    negation: 'cancels',
+    en: {
+      strong: [
+        'you (said|promised|told me|assured me|agreed) ... (would|that you|monday|tuesday|wednesday|thursday|friday|by|call|ring|fix|send|back)',
+        '(nobody|no one|noone|you never|never) (called|rang|wrote|phoned|replied|got back|came back|contacted|responded)',
+        '(promised|supposed) (to|me)? ... (call|phone|ring|email|get) (me)? back',
+        '(still)? (no|never got a|never got the) (callback|call back|reply|response|answer)',
+      ],
+      plain: [
+        '(call|called|calling|ring) (me)? back',
+        'you (said|promised)',
+        "(haven't|have not|hasn't) (heard|had) (back|anything|a reply|a response)",
+        "(didn't|did not|never) (call|ring|reply|respond|get back)",
+      ],
+      weak: ['(promised|promise)', 'nobody'],
+    },
+    es: {
+      strong: [
+        '(quedasteis|quedaron|quedo) en',
+        '(dijisteis|prometisteis|dijeron|prometieron|me dijo) (que)? ... (llamar*|llamarme|arregl*|enviar*|ibais|iban|lunes|martes|miercoles|jueves|viernes)',
+        'nadie (me|nos)? (ha)? (llamo|llamado|escribio|escrito|respondio|respondido|contesto|contestado)',
+        '(ibais|iban|ibas) a (llamar*|escribir*|enviar*|arreglar*)',
+        'no (me|nos) (han|habeis|ha) (llamado|respondido|contestado|escrito)',
+      ],
+      plain: ['(prometisteis|prometieron|dijisteis)', 'sin (respuesta|noticias)'],
+      weak: ['(promesa|prometid*)', 'nadie'],
+    },
+  },
+  {
+    tag: 'svc.conduct',
+    negation: 'cancels',
+    en: {
+      strong: [
+        '(rude|rudely|unfriendly|unhelpful|impolite|arrogant|disrespectful|condescending)',
+        '(no|zero|not any) help (at all|whatsoever)',
+        '(hung|hang|hangs|hanging) up on (me|us)',
+        '(talked|talk|spoke) down to',
+        'treated (me|us|him|her|my) ... (badly|like|poorly|awful*|as if)',
+        '(ignored|ignoring|ignores) (me|us|my|our)',
+        '(bad|no) manners',
+        '(insulted|laughed at|yelled at|shouted at|lied to)',
+      ],
+      plain: [
+        "(didn't|did not|don't|doesn't|won't) (even)? (help|care|apologi*)",
+        '(bad|terrible|horrible|awful|worst|poor|appalling|disgusting) (customer)? (service|attitude|experience|treatment)',
+        '(lied|lying)',
+        'attitude',
+      ],
+      weak: ['(staff|agent|woman at|man at|employee)', '(horrible|awful|terrible)'],
+    },
+    es: {
+      strong: [
+        '(groser*|maleducad*|borde|desagradable|antipatic*|prepotente|chul*)',
+        '(me|nos) (colg*|han colgado|habeis colgado)',
+        '(me|nos) (trato|trataron|han tratado|habeis tratado|trataba) (mal|fatal|como)?',
+        '(me|nos) (hablo|hablaron|han hablado|contesto|contestaron) (mal|fatal|de mala*|de malas*)',
+        'de (malas|mala) (maneras|formas|gana|manera)',
+        '(me|nos) (mintio|mintieron|han mentido|habeis mentido|mienten)',
+        '(ni|no) (me|nos)? (hacen|hicieron|hizo)? (ni)? caso',
+        '(falta|faltas) de (respeto|educacion)',
+        'no (quisieron|quiso) ayudar*',
+        '(se rio|se rieron|se burl*|burla)',
+      ],
+      plain: ['(pesim*|mala|horrible|lamentable) (atencion|servicio|trato)', 'mal trato'],
+      weak: ['(dependient*|operador*|empleado*)', '(trato|fatal)'],
+    },
+  },
+  {
+    tag: 'svc.reach',
+    negation: 'ignored',
+    en: {
+      strong: [
+        '(on|put on) hold',
+        '(talk|speak|talking|speaking|chat|chatting|contact) (to|with) (a|an|some|the|your|any|customer|one)? ... (human|person|agent|someone|somebody|anyone|operator|representative|advisor|assistant|manager|people|service|support)',
+        '(nobody|no one|noone) (answers|answered|picks up|picked up|answering|is answering)',
+        '{cannot} (reach|get through|get hold of|get an answer|get an update|get a hold|contact|speak|talk)',
+        '(your|the|a|this) (bot|chatbot|robot)',
+        '(phone|voice|automated) (menu|menus|system)',
+        '(waiting|wait|stand|standing) in (line|the queue|a queue|queue)',
+        '(was|got|been|then|get) (cut off|disconnected)',
+        '(in line|queue) for (a)? (call back|callback|hours|an hour)',
+        '(customer|contact) (support|service|care|center|centre) (number|phone|hours|line|contact)',
+        '(call|contact|reach) (customer|your) (service|support|care|team)',
+        'real (person|human)',
+        '(want|have|need|like|let me|trying) to (talk|speak) to',
+      ],
+      plain: [
+        '(hold|wait|waiting|waited) (time|times|for)? ... (hour|hours|minutes|mins)',
+        '(live|human) (agent|person|chat|operator)',
+        '(free phone|phone number|toll free|telephone number)',
+        "(doesn't|don't|never) (answer|pick up)",
+      ],
+      weak: ['(agent|operator|human|bot)', '(line|queue|hold)'],
+    },
+    es: {
+      strong: [
+        'en espera',
+        'nadie (coge|contesta|atiende|responde|me atiende|me coge|descuelga)',
+        'hablar con (una|un|alguna|algun|alguien|el|la) (persona|alguien|agente|humano|operador*|responsable|encargad*)?',
+        '(robot|bot|chatbot|contestador|maquina)',
+        '(hacer|haciendo|hice) cola',
+        'no hay (forma|manera) de (hablar|contactar|localizar|comunicar*)',
+        '(se corta|se corto|cortan) la (llamada|comunicacion)',
+        '(comunicar*|contactar) con (vosotros|ustedes|alguien|una persona|atencion al cliente)',
+      ],
+      plain: [
+        '(llamo|llame) y (llamo|nadie|nada)',
+        '(telefono|numero) de (atencion|contacto)',
+        '(minutos|horas|hora) (de espera|esperando)',
+      ],
+      weak: ['(llamo|llamar|telefono)', '(cola|espera)'],
+    },
+  },
+  {
+    tag: 'svc.praise',
+    negation: 'cancels',
+    en: {
+      strong: [
+        '(was|is|were|are|has been|been) (so|very|really|truly|absolutely|extremely|always)? (wonderful|great|helpful|so helpful|brilliant|kind|amazing|excellent|fantastic|friendly|lovely|patient|awesome)',
+        '(solved|fixed|sorted|resolved) (it|this|my problem|my issue|everything) (in|so|very|right)',
+        '(excellent|great|amazing|outstanding|fantastic|superb|awesome|best) (customer)? (service|support|help|team)',
+        '(so|very|really|most|super) helpful',
+        '(thank you|thanks) (so much|very much)? (to)? (for your help|for helping|for solving|for fixing|for sorting|for the great)',
+        '(compliment|praise|kudos|shout out|shoutout)',
+      ],
+      plain: [
+        'just wanted to say (thank|thanks)',
+        '(100%|totally) (awesome|great)',
+        '(making|make) things right',
+        'thank you so much',
+      ],
+      weak: ['(thank you|thanks)', '(kind|great|awesome|amazing)'],
+    },
+    es: {
+      strong: [
+        'muy (amable|amables|atent*|profesional*|simpatic*|servicial*)',
+        '(gran|excelente|buen|estupendo|magnifico) (trato|servicio|atencion|trabajo)',
+        '(me|nos) (resolvio|soluciono|ayudo|atendio) (todo|muy|el|en|genial|de maravilla|enseguida|rapid*|al momento)',
+        '(arreglarlo|resolverlo|solucionarlo) (tan)? (rapido|bien|pronto)',
+        'gracias ... por (arreglar*|resolver*|solucionar*|ayudar*|la ayuda|atender*|su ayuda|tu ayuda)',
+        'excelente atencion',
+        '(felicit*|enhorabuena)',
+      ],
+      plain: ['muy (rapido|rapida|eficaz|eficiente)', '(mil|muchisimas) gracias', 'me atendi* (muy)? bien'],
+      weak: ['gracias', 'amable'],
+    },
+  },
+];

@@ -1,0 +1,43 @@
+/** A text in the form cues are matched on, and the way back to the customer's own words. */
+export interface NormalisedText {
+  /** Lower case, without accents, quotes straight, dashes as spaces. */
+  readonly text: string;
+  /** The words of the original between two offsets of `text`. */
+  quote(start: number, end: number): string;
+}
+
+const replacements: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '´': "'",
+  '`': "'",
+  '“': '"',
+  '”': '"',
+  '«': '"',
+  '»': '"',
+  '-': ' ',
+  '‐': ' ',
+  '‑': ' ',
+  '–': ',',
+  '—': ',',
+  '\u00a0': ' ',
+};
+const marks = /\p{M}+/gu;
+
+/** Normalises a text, remembering for each unit where it came from: `ñ` typed as two units still quotes right. */
+export function normaliseText(original: string): NormalisedText {
+  let text = '';
+  const from: number[] = [];
+  let offset = 0;
+  for (const character of original) {
+    const plain = replacements[character] ?? character.normalize('NFD').replace(marks, '').toLowerCase();
+    for (let unit = 0; unit < plain.length; unit += 1) from.push(offset);
+    text += plain;
+    offset += character.length;
+  }
+  from.push(original.length);
+  return {
+    text,
+    quote: (start, end) => original.slice(from[start], from[end]).trim(),
+  };
+}
