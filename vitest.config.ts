@@ -24,6 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          globalSetup: ['tests/e2e/build.ts'],
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,

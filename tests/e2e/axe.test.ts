@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pressTag, typeReply } from './page-parts.ts';
+import { World } from './world.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly rule: string;
+  readonly where: string[];
+}
+
+/** Runs axe in the page, on everything or on what `include` matches, open shadow roots included. */
+async function violations(page: Page, include?: string): Promise<Violation[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setBypassCSP', { enabled: true });
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: (await session.send('Page.getFrameTree')).frameTree.frame.id,
+  });
+  const { result } = await session.send('Runtime.evaluate', {
+    contextId: executionContextId,
+    awaitPromise: true,
+    returnByValue: true,
+    expression: `${axe};axe.run(${include === undefined ? 'document' : JSON.stringify({ include: [include] })}, {resultTypes: ['violations']})
+      .then((found) => found.violations.map((v) => ({ rule: v.id, where: v.nodes.map((n) => n.target.join(' ') + ' ' + (n.failureSummary ?? '')) })))`,
+  });
+  await session.detach();
+  return result.value as Violation[];
+}
+
+describe.each([
+  ['light', 'en'],
+  ['dark', 'es'],
+  ['light', 'es'],
+  ['dark', 'en'],
+] as const)('axe, %s, %s', (theme, language) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await World.open({ theme, language });
+  });
+  afterAll(() => world?.close());
+
+  it.each(['zendesk', 'freshdesk'] as const)('finds nothing in the sidebar on %s', async (helpdesk) => {
+    const page = await world.ticket(helpdesk, language === 'en' ? 1001 : 1002);
+    await typeReply(page, helpdesk, language === 'en' ? 'We guarantee it will arrive soon.' : 'Le garantizamos que llegará en breve.');
+    await page.locator('fairside-sidebar li[data-check="H02"]').waitFor();
+    await pressTag(page, 'log.late');
+    expect(await page.locator(`fairside-sidebar [data-theme="${theme}"]`).count()).toBeGreaterThan(0);
+    expect(await violations(page, 'fairside-sidebar')).toEqual([]);
+    await page.close();
+  });
+
+  it.each(['options.html', 'leads.html', 'welcome.html'])('finds nothing in %s', async (path) => {
+    const page = await world.page(path);
+    await page.getByRole('main').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { extensionDir } from './build.ts';
+
+interface Manifest {
+  permissions: string[];
+  host_permissions: string[];
+  optional_host_permissions: string[];
+  optional_permissions?: string[];
+  content_scripts: { matches: string[]; js: string[]; world?: string }[];
+  background: { service_worker: string };
+  web_accessible_resources?: unknown[];
+  content_security_policy?: unknown;
+}
+
+const read = (name: string) => readFileSync(join(extensionDir, name));
+const manifest = JSON.parse(read('manifest.json').toString()) as Manifest;
+
+/** The files a page loads: itself, its scripts and what those import, and its styles. */
+function filesOf(entry: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(entry)) return seen;
+  seen.add(entry);
+  const text = read(entry).toString();
+  const found = entry.endsWith('.html')
+    ? [...text.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map((match) => match[1] ?? '')
+    : [...text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].map((match) => join(entry, '..', match[1] ?? ''));
+  for (const file of found) filesOf(file, seen);
+  return seen;
+}
+const gzipKb = (entry: string) =>
+  [...filesOf(entry)].reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0) / 1000;
+
+describe('the manifest', () => {
+  it('asks for exactly the documented permissions', () => {
+    expect([...manifest.permissions].sort()).toEqual(['alarms', 'scripting', 'storage', 'unlimitedStorage']);
+    expect([...manifest.host_permissions].sort()).toEqual(['https://*.freshdesk.com/*', 'https://*.zendesk.com/*']);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+  });
+  it('touches only the agent pages of the two helpdesks, in the isolated world', () => {
+    for (const script of manifest.content_scripts) {
+      expect(script.world ?? 'ISOLATED').toBe('ISOLATED');
+      for (const match of script.matches) expect(match).toMatch(/^https:\/\/\*\.(zendesk\.com\/agent|freshdesk\.com\/a)\/\*$/);
+    }
+  });
+  it('shows no page anything of ours and loosens no policy', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.content_security_policy).toBeUndefined();
+  });
+});
+
+describe('sizes, gzip', () => {
+  it('loader ≤ 6 kB', () => {
+    const loader = manifest.content_scripts.flatMap((script) => script.js);
+    expect(loader).toHaveLength(1);
+    expect(gzipKb(loader[0] ?? '')).toBeLessThanOrEqual(6);
+  });
+  it('sidebar ≤ 110 kB', () => expect(gzipKb('sidebar.js')).toBeLessThanOrEqual(110));
+  it('background ≤ 80 kB', () => expect(gzipKb(manifest.background.service_worker)).toBeLessThanOrEqual(80));
+  it('leads’ page ≤ 180 kB', () => expect(gzipKb('leads.html')).toBeLessThanOrEqual(180));
+});
+
+describe('what is shipped', () => {
+  it('loads no code from anywhere else', () => {
+    const scripts = (readdirSync(extensionDir, { recursive: true }) as string[]).filter((name) => name.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(2);
+    for (const name of scripts) {
+      const text = read(name).toString();
+      expect(text.match(/import\(\s*["']https?:/), name).toBeNull();
+      expect(text.match(/importScripts\(/), name).toBeNull();
+    }
+  });
+});

@@ -1,0 +1,69 @@
+import type { Locator, Page } from 'playwright-core';
+
+export type Helpdesk = 'zendesk' | 'freshdesk';
+
+/** The editable of the reply box in front. On Freshdesk it exists only after Reply was pressed, so that is pressed first. */
+export async function openReply(page: Page, helpdesk: Helpdesk): Promise<Locator> {
+  if (helpdesk === 'freshdesk') {
+    const editor = page.locator('.fr-element[contenteditable="true"]:visible').last();
+    if (!(await editor.isVisible())) await page.locator('[data-test-id="ticket-action-reply"]:visible').last().click();
+    await editor.waitFor();
+    return editor;
+  }
+  const editor = page.locator('[data-test-id="omnicomposer-rich-text-ckeditor"][contenteditable="true"]:visible');
+  await editor.waitFor();
+  return editor;
+}
+
+/** Types into the reply as a person does: a click into it, then key after key. */
+export async function typeReply(page: Page, helpdesk: Helpdesk, text: string): Promise<Locator> {
+  const editor = await openReply(page, helpdesk);
+  await editor.click();
+  await page.keyboard.type(text);
+  return editor;
+}
+
+/** Where the caret is: the focused element's classes and the text before and after the caret. */
+export function caret(page: Page): Promise<{ focused: string; before: string; after: string }> {
+  return page.evaluate(() => {
+    const selection = document.getSelection();
+    const node = selection?.anchorNode;
+    const text = node?.textContent ?? '';
+    const offset = selection?.anchorOffset ?? -1;
+    return {
+      focused: document.activeElement?.getAttribute('data-test-id') ?? document.activeElement?.className ?? '',
+      before: text.slice(0, offset),
+      after: text.slice(offset),
+    };
+  });
+}
+
+/** The button of a tag, made visible by unfolding its group when it is folded. */
+export async function tagButton(page: Page, tag: string): Promise<Locator> {
+  const button = page.locator(`fairside-sidebar [data-tag="${tag}"]`).first();
+  await button.waitFor({ state: 'attached' });
+  if (!(await button.isVisible())) {
+    await page.locator('fairside-sidebar details', { has: page.locator(`[data-tag="${tag}"]`) }).locator('summary').first().click();
+  }
+  await button.waitFor();
+  return button;
+}
+
+/** Presses a tag and waits until the panel says it is recorded. */
+export async function pressTag(page: Page, tag: string): Promise<void> {
+  await (await tagButton(page, tag)).click();
+  await page.locator(`fairside-sidebar [data-tag="${tag}"][aria-pressed="true"]`).first().waitFor();
+}
+
+/** The tags shown as pressed, sorted, each once. */
+export async function pressedTags(page: Page): Promise<string[]> {
+  const tags = await page
+    .locator('fairside-sidebar [data-tag][aria-pressed="true"]')
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-tag') ?? ''));
+  return [...new Set(tags)].sort();
+}
+
+/** The status line of the panel. */
+export function status(page: Page): Locator {
+  return page.locator('fairside-sidebar').getByRole('status').first();
+}

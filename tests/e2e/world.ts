@@ -1,0 +1,177 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type EndpointHandle, startEndpoint } from '../../endpoint/server.ts';
+import { extensionArgs, findChromium } from '../../tools/browser.ts';
+import { type PracticeHelpdesks, startPracticeHelpdesks } from '../helpdesks/server.ts';
+import { extensionDir } from './build.ts';
+
+export type UiLanguage = 'en' | 'es';
+
+interface WorldOptions {
+  /** Language of the browser, and so of the extension while its own setting says "automatic". */
+  readonly language?: UiLanguage;
+  readonly theme?: 'light' | 'dark';
+  /** Whether an endpoint runs from the start; its port stays the same when it is stopped and started again. */
+  readonly endpoint?: boolean;
+}
+
+/** A row of a store of the extension's IndexedDB, as it lies there. */
+export type StoredRow = Record<string, unknown>;
+
+/**
+ * Real parts, wired as on an agent's machine: the built extension in Chromium, the practice helpdesks under their real
+ * host names, and the endpoint on its embedded PostgreSQL. Everything lives in one temporary folder.
+ */
+export class World {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'fairside-e2e-'));
+  readonly #options: Required<WorldOptions>;
+  #context: BrowserContext | undefined;
+  #endpoint: EndpointHandle | undefined;
+  #endpointPort = 0;
+  #extension = '';
+  helpdesks!: PracticeHelpdesks;
+
+  private constructor(options: WorldOptions) {
+    this.#options = { language: 'en', theme: 'light', endpoint: false, ...options };
+  }
+
+  static async open(options: WorldOptions = {}): Promise<World> {
+    const world = new World(options);
+    world.helpdesks = await startPracticeHelpdesks();
+    if (world.#options.endpoint) await world.startEndpoint();
+    await world.startBrowser();
+    return world;
+  }
+
+  get context(): BrowserContext {
+    if (this.#context === undefined) throw new Error('the browser is closed');
+    return this.#context;
+  }
+
+  get endpoint(): EndpointHandle {
+    if (this.#endpoint === undefined) throw new Error('the endpoint is stopped');
+    return this.#endpoint;
+  }
+
+  get endpointUrl(): string {
+    return `http://127.0.0.1:${this.#endpointPort}`;
+  }
+
+  async startEndpoint(): Promise<void> {
+    this.#endpoint = await startEndpoint({ port: this.#endpointPort, dataDir: join(this.#folder, 'endpoint'), logLevel: 'silent' });
+    this.#endpointPort = Number(new URL(this.#endpoint.url).port);
+  }
+
+  async stopEndpoint(): Promise<void> {
+    await this.#endpoint?.close();
+    this.#endpoint = undefined;
+  }
+
+  async startBrowser(): Promise<void> {
+    const locale = this.#options.language === 'es' ? 'es-ES' : 'en-GB';
+    this.#context = await chromium.launchPersistentContext(join(this.#folder, 'profile'), {
+      executablePath: findChromium(),
+      headless: false,
+      args: ['--headless=new', `--lang=${locale}`, ...extensionArgs(extensionDir), ...this.helpdesks.browserArgs],
+      ignoreDefaultArgs: ['--disable-extensions'],
+      env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
+      locale,
+      colorScheme: this.#options.theme,
+      viewport: { width: 1440, height: 900 },
+    });
+    const worker = this.#context.serviceWorkers()[0] ?? (await this.#context.waitForEvent('serviceworker'));
+    this.#extension = new URL(worker.url()).origin;
+  }
+
+  /** Closes the browser as a person would; the profile stays. */
+  async stopBrowser(): Promise<void> {
+    await this.#context?.close();
+    this.#context = undefined;
+  }
+
+  /** A page of the extension, e.g. `leads.html?tag=log.late`. */
+  async page(path: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(`${this.#extension}/${path}`);
+    return page;
+  }
+
+  /** A practice ticket with its sidebar open. */
+  async ticket(helpdesk: 'zendesk' | 'freshdesk', id: number): Promise<Page> {
+    const page = await this.context.newPage();
+    const theme = this.#options.theme;
+    const path = helpdesk === 'zendesk' ? `agent/tickets/${id}` : `a/tickets/${id}`;
+    await page.goto(`https://practice.${helpdesk}.com/${path}?theme=${theme}`);
+    await page.locator('fairside-sidebar[data-state="open"] [data-tag]').first().waitFor({ state: 'attached' });
+    return page;
+  }
+
+  /** Enrols through the options page, as a person does. */
+  async enrol(role: 'agent' | 'lead' | 'owner', url = this.endpointUrl): Promise<void> {
+    const page = await this.page('options.html');
+    await page.getByLabel(/Endpoint URL|URL del endpoint/).fill(url);
+    await page.getByLabel(/^(Invite|Invitación)/).fill(await this.endpoint.createInvite(role));
+    await page.getByRole('button', { name: /^(Enrol|Inscribirse)$/ }).click();
+    await page.getByRole('button', { name: /^(Leave|Salir|Abandonar)/ }).waitFor();
+    await page.close();
+  }
+
+  /** Ends the extension's worker at once, as the browser may at any moment. It wakes on the next message. */
+  async killWorker(): Promise<void> {
+    const page = await this.context.newPage();
+    const session = await this.context.newCDPSession(page);
+    const { targetInfos } = await session.send('Target.getTargets');
+    const worker = targetInfos.find((info) => info.type === 'service_worker' && info.url.startsWith(this.#extension));
+    if (worker === undefined) throw new Error('the worker is not running');
+    await session.send('Target.closeTarget', { targetId: worker.targetId });
+    await page.close();
+  }
+
+  /** Every row of one store of the extension's database, read behind its back. */
+  async stored(store: string): Promise<StoredRow[]> {
+    const page = await this.page('welcome.html');
+    try {
+      return await page.evaluate(async (name) => {
+        const [info] = await indexedDB.databases();
+        if (info?.name === undefined) return [];
+        const database = await new Promise<IDBDatabase>((resolve, reject) => {
+          const request = indexedDB.open(info.name ?? '');
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+        try {
+          return await new Promise<StoredRow[]>((resolve, reject) => {
+            const request = database.transaction(name).objectStore(name).getAll();
+            request.onsuccess = () => resolve(request.result as StoredRow[]);
+            request.onerror = () => reject(request.error);
+          });
+        } finally {
+          database.close();
+        }
+      }, store);
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** Asks the endpoint's PostgreSQL itself, past every rule of the endpoint. */
+  async sql(query: string): Promise<Record<string, unknown>[]> {
+    const client = new pg.Client({ connectionString: this.endpoint.databaseUrl });
+    await client.connect();
+    try {
+      return (await client.query<Record<string, unknown>>(query)).rows;
+    } finally {
+      await client.end();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.stopBrowser();
+    await this.stopEndpoint();
+    await this.helpdesks.close();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * `npm start`: builds the extension, starts the endpoint on its embedded database and the practice helpdesks, and opens
+ * a browser with the extension loaded and enrolled, a Zendesk ticket, a Freshdesk ticket and the leads' page. Ctrl-C, or
+ * closing the browser, ends all of it; what was recorded stays in `data/`.
+ */
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type EndpointHandle, startEndpoint } from '../endpoint/server.ts';
+import buildWhenStale, { extensionDir } from '../tests/e2e/build.ts';
+import { type PracticeHelpdesks, startPracticeHelpdesks } from '../tests/helpdesks/server.ts';
+import { BrowserMissing, findChromium } from './browser.ts';
+import { openBrowser } from './start-browser.ts';
+
+const data = fileURLToPath(new URL('../data/', import.meta.url));
+const say = (line = '') => console.log(line);
+
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY']) || Boolean(process.env['WAYLAND_DISPLAY']);
+
+mkdirSync(data, { recursive: true });
+say('Building the extension …');
+buildWhenStale();
+say('Starting the endpoint and the practice helpdesks …');
+const endpoint: EndpointHandle = await startEndpoint({
+  port: Number(process.env['PORT'] ?? 8787),
+  host: process.env['HOST'] ?? '127.0.0.1',
+  dataDir: process.env['DATA_DIR'] ?? data,
+});
+const helpdesks: PracticeHelpdesks = await startPracticeHelpdesks();
+const addresses = {
+  zendesk: 'https://practice.zendesk.com/agent/tickets/1001',
+  freshdesk: 'https://practice.freshdesk.com/a/tickets/1001',
+};
+
+let ending = false;
+async function end(status: number): Promise<never> {
+  if (!ending) {
+    ending = true;
+    say('\nStopping …');
+    await browser?.close();
+    await helpdesks.close();
+    await endpoint.close();
+    say('Stopped. What was recorded stays in data/.');
+  }
+  process.exit(status);
+}
+process.on('SIGINT', () => void end(0));
+process.on('SIGTERM', () => void end(0));
+
+let browser: Awaited<ReturnType<typeof openBrowser>> | undefined;
+if (hasDisplay) {
+  try {
+    browser = await openBrowser({
+      executable: findChromium(),
+      extensionDir,
+      profileDir: `${data}/browser`,
+      helpdeskArgs: helpdesks.browserArgs,
+      endpointUrl: endpoint.url,
+      invite: () => endpoint.createInvite('lead'),
+      addresses: Object.values(addresses),
+      onClosed: () => void end(0),
+    });
+  } catch (error) {
+    if (!(error instanceof BrowserMissing)) throw error;
+    say(`\n${error.message}`);
+  }
+}
+
+say('\nFairside runs.');
+say(`  Zendesk practice ticket    ${addresses.zendesk}`);
+say(`  Freshdesk practice ticket  ${addresses.freshdesk}`);
+say(`  Endpoint                   ${endpoint.url}  (what it offers: ${endpoint.url}/openapi.json)`);
+say(`  Extension, built           ${extensionDir}`);
+say(`  Data                       ${process.env['DATA_DIR'] ?? data}`);
+if (browser === undefined) {
+  say(hasDisplay ? '' : '\nThere is no display here, so no browser was opened; everything is served for a browser elsewhere:');
+  say('  1. Make port', );
+  say(`     ${helpdesks.port} (practice helpdesks) and ${new URL(endpoint.url).port} (endpoint) of this machine reachable there, e.g.`);
+  say(`     ssh -L ${helpdesks.port}:127.0.0.1:${helpdesks.port} -L ${new URL(endpoint.url).port}:127.0.0.1:${new URL(endpoint.url).port} THIS-MACHINE`);
+  say('  2. Start Chromium there with a copy of the built extension and these switches:');
+  say(`     chromium --user-data-dir=/tmp/fairside --load-extension=COPY-OF/.output/chrome-mv3 \\`);
+  say(`       ${helpdesks.browserArgs.map((arg) => `'${arg}'`).join(' \\\n       ')}`);
+  say('  3. In the extension’s options, enrol with');
+  say(`     Endpoint URL  ${endpoint.url}`);
+  say(`     Invite        ${await endpoint.createInvite('lead')}  (lead)`);
+  say(`     Invite        ${await endpoint.createInvite('agent')}  (agent)`);
+}
+say('\nCtrl-C ends all of it and leaves the data.');
