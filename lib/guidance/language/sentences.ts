@@ -1,0 +1,91 @@
+import type { Span } from '../types.ts';
+
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('en', { granularity: 'sentence' }) : null;
+/** Titles and short forms after which the sentence goes on although a capital follows. */
+const goesOn =
+  /(?:^|[\s(«"'¿¡])(?:mr|mrs|ms|dr|dra|sr|sra|srta|sres|d|dña|ud|uds|vd|vds|st|no|nº|núm|num|art|tel|ref|approx|aprox|vs|inc|e\.g|i\.e|p\.ej)\.\s{0,3}$/i;
+const listMarker = /^\s{0,40}(?:[-*•·–]|\d{1,2}[.)])\s{1,10}/;
+
+/**
+ * Spans of the sentences of a text. Lines end sentences, save where a long line simply wraps; list markers are left out;
+ * web addresses and titles («Sr. Ortega») do not cut.
+ */
+export function sentencesOf(text: string): Span[] {
+  const found: Span[] = [];
+  for (const block of blocksOf(text)) {
+    for (const span of cut(text.slice(block.start, block.end))) {
+      const trimmed = trim(text, block.start + span.start, block.start + span.end);
+      if (trimmed.end > trimmed.start) found.push(trimmed);
+    }
+  }
+  return found;
+}
+
+/** Runs of lines that belong together: a line that is long, unended and followed by a small letter only wraps. */
+export function blocksOf(text: string): Span[] {
+  const blocks: Span[] = [];
+  let start = 0;
+  let lineStart = 0;
+  while (lineStart <= text.length) {
+    const newline = text.indexOf('\n', lineStart);
+    const lineEnd = newline === -1 ? text.length : newline;
+    if (newline === -1 || !wraps(text, lineStart, lineEnd)) {
+      const marker = listMarker.exec(text.slice(start, Math.min(lineEnd, start + 64)));
+      const from = marker ? start + marker[0].length : start;
+      if (from < lineEnd) blocks.push({ start: from, end: lineEnd });
+      start = lineEnd + 1;
+    }
+    lineStart = lineEnd + 1;
+  }
+  return blocks;
+}
+
+function wraps(text: string, lineStart: number, lineEnd: number): boolean {
+  if (lineEnd - lineStart < 40) return false;
+  if (/[.!?…:;]\s{0,3}$/.test(text.slice(lineEnd - 4, lineEnd))) return false;
+  return /^[ \t]{0,8}\p{Ll}/u.test(text.slice(lineEnd + 1, lineEnd + 10));
+}
+
+function cut(block: string): Span[] {
+  if (!/[.!?…。]/.test(block)) return [{ start: 0, end: block.length }];
+  const spans: Span[] = [];
+  let start = 0;
+  for (const end of ends(block)) {
+    if (end < block.length && joins(block, start, end)) continue;
+    spans.push({ start, end });
+    start = end;
+  }
+  if (start < block.length) spans.push({ start, end: block.length });
+  return spans;
+}
+
+function* ends(block: string): Generator<number> {
+  if (segmenter) {
+    for (const part of segmenter.segment(block)) yield part.index + part.segment.length;
+    return;
+  }
+  for (const match of block.matchAll(/[.!?…]{1,6}["'”»)]{0,3}\s{1,20}/g)) yield match.index + match[0].length;
+  yield block.length;
+}
+
+function joins(block: string, start: number, end: number): boolean {
+  const last = block[end - 1] ?? '';
+  const next = block[end] ?? '';
+  // No blank at the cut: a web address, a file name, a version; a closing bracket or an opening mark may follow.
+  if (!/\s/.test(last))
+    return /[\p{L}\p{N}/_&=%#-]/u.test(next) && !/[!?…]/.test(last) ? true : isAddress(block, start, end);
+  return goesOn.test(block.slice(Math.max(start, end - 12), end));
+}
+
+function isAddress(block: string, start: number, end: number): boolean {
+  const before = block.slice(Math.max(start, end - 200), end);
+  return /(?:https?:\/\/|www\.)\S{0,200}$/.test(before);
+}
+
+function trim(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from] ?? '')) from += 1;
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
+  return { start: from, end: to };
+}

@@ -1,0 +1,34 @@
+import type { Language, Span } from '../types.ts';
+import type { Sentence } from './sentence.ts';
+import { timesEn } from './times-en.ts';
+import { timesEs } from './times-es.ts';
+
+/** A time a sentence names: an hour, a day, a date or a length of time that can be checked on a clock or a calendar. */
+export interface TimeSpan extends Span {
+  /** True for what has passed or only dates a thing: «ayer», "two weeks ago", "your order of 3 May". */
+  readonly past: boolean;
+}
+
+/** How one language writes times. Both expressions are global and run over folded text. */
+export interface TimeGrammar {
+  /** A whole expression: "tomorrow before 11 am", «antes del viernes 12 de mayo a las 10». */
+  readonly expression: RegExp;
+  /** Words right before or in an expression that put it in the past. */
+  readonly past: RegExp;
+}
+
+const grammars: Readonly<Record<Language, TimeGrammar>> = { en: timesEn, es: timesEs };
+
+/** Every time the sentence names, in order. */
+export function times(sentence: Sentence): readonly TimeSpan[] {
+  const { expression, past } = grammars[sentence.language];
+  return Array.from(sentence.fold.matchAll(expression), (match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    return { start, end, past: past.test(`${sentence.fold.slice(Math.max(0, start - 24), start)}|${match[0]}`) };
+  });
+}
+
+/** Times still to come (or running): what a promise can be held to. */
+export const comingTimes = (sentence: Sentence): readonly TimeSpan[] =>
+  sentence.get(times).filter((time) => !time.past);

@@ -1,0 +1,45 @@
+import type { Language } from '../types.ts';
+
+const sets: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(
+    `the and is are was were be been have has had will would can could should this that these those there with from for
+    you your yours we our us i my it its of to in on at by not do does did don't can't i'm i've i'll we'll we've it's
+    you're please thanks thank hi hello hey dear sorry if when what which who how if then than but or an as about
+    soon shortly possible regards because just any get got send sent here they them their`.split(/\s+/),
+  ),
+  es: new Set(
+    `el la los las un una unos unas de del al que y o en con por para su sus le les se lo nos este esta estos estas
+    eso esto es son fue ser ha han hemos muy mas como pero si ya usted ustedes tu tus te mi mis yo nosotros esta estamos
+    puede puedes podemos puedo gracias hola estimado estimada buenos buenas dias tardes saludos cuando porque donde
+    sin sobre entre hasta desde tiene tengo hay lo siento pronto breve antes favor cordial atentamente ni aqui`.split(
+      /\s+/,
+    ),
+  ),
+};
+
+/** Stop words of each language in a folded text. Marks that only Spanish has count as well. */
+export function votes(fold: string, text = fold): Record<Language, number> {
+  const count = { en: 0, es: 0 };
+  for (const [word] of fold.matchAll(/[a-z']+/g)) {
+    if (sets.en.has(word)) count.en += 1;
+    if (sets.es.has(word)) count.es += 1;
+  }
+  if (/[¿¡ñÑ]/.test(text)) count.es += 2;
+  else if (/[áéíóúÁÉÍÓÚ]/.test(text)) count.es += 1;
+  return count;
+}
+
+/** The language a text is written in, or null while the words do not say. */
+export function languageOf(fold: string, text = fold): Language | null {
+  const { en, es } = votes(fold, text);
+  if (en === es) return null;
+  const clear = Math.abs(en - es) >= 2 || Math.min(en, es) === 0;
+  return clear || Math.abs(en - es) / (en + es) > 0.2 ? (en > es ? 'en' : 'es') : null;
+}
+
+/** The language of one sentence of a draft: its own when its words say so clearly, else the draft's. */
+export function sentenceLanguage(fold: string, text: string, draft: Language): Language {
+  const count = votes(fold, text);
+  const other = draft === 'en' ? 'es' : 'en';
+  return count[other] >= 2 && count[other] > 2 * count[draft] ? other : draft;
+}

@@ -1,0 +1,67 @@
+import type { Span } from '../types.ts';
+import { functionWords, serviceWords } from './common-words.ts';
+import type { Sentence } from './sentence.ts';
+
+/** A word or number of a folded text. */
+export interface Word extends Span {
+  /** Folded: lower case, no accents. */
+  readonly text: string;
+}
+
+/** Words and numbers of a folded text; "don't" and "4.2" are one each, web addresses and placeholders are none. */
+export function wordsOf(fold: string): Word[] {
+  const masked = fold.replace(/(?:https?:\/\/|www\.)[^\s]{1,2000}|[^\s@]{1,80}@[^\s@]{1,80}|<[a-z_ ]{1,30}>/g, (hit) =>
+    ' '.repeat(hit.length),
+  );
+  return Array.from(masked.matchAll(/[a-z0-9]+(?:['.,:][a-z0-9]{1,12})?/g), (match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+export const words = (sentence: Sentence): readonly Word[] => wordsOf(sentence.fold);
+
+const endings =
+  /(?:'s|ments?|ings?|edly|ed|ly|es|s|mente|ciones|cion|ados?|adas?|idos?|idas?|ando|iendo|ar|er|ir|o|a|e)$/;
+
+/**
+ * The part of a word that stays the same in its forms, near enough to compare two texts: the ending goes, then at most
+ * the first five letters count (deliver, delivery, delivered; reembolso, reembolsado). Numbers stay whole.
+ */
+export function stem(word: string): string {
+  if (/\d/.test(word)) return word.replace(/[.,:]/g, '');
+  let root = word.replace(/'.*$/, '');
+  if (root.length > 3) {
+    const cut = root.replace(endings, '');
+    if (cut.length >= 3) root = cut;
+    if (/([bdglmnprt])\1$/.test(root) && root.length > 3) root = root.slice(0, -1);
+  }
+  return root.slice(0, 5);
+}
+
+/** A stem that says something about this case, and where it stands. */
+export interface ContentStem extends Span {
+  readonly stem: string;
+  /** 2 for numbers of three digits or more, 1 for words, 0.5 for words of the trade such as "order". */
+  readonly weight: number;
+}
+
+/** The stems of a text that could belong to this customer only, in order; words of courtesy and grammar are left out. */
+export function contentStems(list: readonly Word[]): ContentStem[] {
+  const found: ContentStem[] = [];
+  for (const word of list) {
+    const { text, start, end } = word;
+    const weight = weightOf(text);
+    if (weight > 0) found.push({ stem: stem(text), weight, start, end });
+  }
+  return found;
+}
+
+function weightOf(word: string): number {
+  if (/^\d/.test(word)) return /\d{3}|\d[.,:]\d|[a-z]/.test(word) ? 2 : 0.5;
+  if (word.length < 3 || functionWords.has(word)) return 0;
+  return serviceWords.has(stem(word)) ? 0.5 : 1;
+}
+
+export const stems = (sentence: Sentence): readonly ContentStem[] => contentStems(sentence.get(words));

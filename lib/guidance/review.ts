@@ -1,0 +1,107 @@
+import type { Hit } from './checks/check.ts';
+import { checks } from './checks/index.ts';
+import { commitmentsOf } from './commitments.ts';
+import type { Context, ReviewPolicy } from './context.ts';
+import { compose } from './language/fold.ts';
+import { answerQuestions } from './questions.ts';
+import { createReader } from './reader.ts';
+import { type CheckId, type Finding, type Language, type Review, type ReviewInput, severities } from './types.ts';
+
+/** Longer drafts are checked up to here; what follows is counted in `Review.unchecked`. UTF-16 units. */
+export const draftLimit = 50_000;
+
+export interface ReviewOptions {
+  /** The moment of writing; rewrites name days counted from it. Default: the clock. */
+  readonly now?: Date | undefined;
+  /** Checks the team or the agent switched off. */
+  readonly off?: ReadonlySet<CheckId> | undefined;
+  /** What this agent may offer; without it the checks that compare with it stay silent. */
+  readonly policy?: ReviewPolicy | undefined;
+}
+
+/** Reviews draft after draft of one reply box and keeps, per sentence, what did not change since the last. */
+export interface Reviewer {
+  review(input: ReviewInput, options?: ReviewOptions): Review;
+}
+
+/** Reviews one draft. Pure, never throws, linear in the length of the draft; spans count UTF-16 units of `input.draft`. */
+export function review(input: ReviewInput, options: ReviewOptions = {}): Review {
+  return createReviewer().review(input, options);
+}
+
+/** A reviewer that remembers the sentences and the thread of its last review, for use after every pause in typing. */
+export function createReviewer(): Reviewer {
+  const reader = createReader();
+  return {
+    review(input, options = {}) {
+      const draft = wholeUnits(input.draft, draftLimit);
+      const composed = compose(draft);
+      const read = reader.read({ ...input, draft: composed.text });
+      const context: Context = {
+        ...read,
+        kind: input.kind ?? 'public',
+        requester: input.requester?.trim() || null,
+        policy: options.policy ?? null,
+        now: options.now ?? new Date(),
+      };
+      const findings = findingsOf(context, options.off ?? new Set());
+      const place = <T extends { start: number; end: number }>(span: T): T => ({
+        ...span,
+        start: composed.original(span.start),
+        end: composed.original(span.end),
+      });
+      const questions = answerQuestions(context, findings, place);
+      return {
+        language: read.language,
+        findings: findings.map((finding) => {
+          const placed = place(finding);
+          return { ...placed, words: draft.slice(placed.start, placed.end) };
+        }),
+        questions,
+        commitments: commitmentsOf(context).map(place),
+        unchecked: input.draft.length - draft.length,
+      };
+    },
+  };
+}
+
+/** Cuts at the limit, never between the halves of one character. */
+function wholeUnits(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const last = text.charCodeAt(limit - 1);
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit);
+}
+
+function findingsOf(context: Context, off: ReadonlySet<CheckId>): Finding[] {
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    if (off.has(check.id) || !check.kinds.includes(context.kind)) continue;
+    if (check.needs.thread && !context.thread) continue;
+    if (check.needs.requester && !context.requester) continue;
+    if (check.needs.policy && !context.policy) continue;
+    for (const hit of check.detect(context)) {
+      const language = languageAt(context, hit);
+      findings.push({
+        check: check.id,
+        severity: check.severity,
+        start: hit.start,
+        end: hit.end,
+        words: context.draft.slice(hit.start, hit.end),
+        why: check.message[language],
+        rewrite: hit.rewrite ?? check.rewrite[language],
+        language,
+      });
+    }
+  }
+  return findings.sort(
+    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.start - b.start || a.end - b.end,
+  );
+}
+
+/** A mixed reply is answered sentence by sentence; what spans several sentences is answered in the draft's language. */
+function languageAt(context: Context, hit: Hit): Language {
+  const within = context.sentences.find(
+    (placed) => placed.at <= hit.start && hit.end <= placed.at + placed.sentence.text.length,
+  );
+  return within?.sentence.language ?? context.language;
+}
