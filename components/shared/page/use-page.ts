@@ -1,8 +1,9 @@
 /** What every page of the extension needs before it can speak: the settings, and from them the language. */
 import { useCallback, useEffect, useState } from 'react';
 import { chooseLanguage, type Language } from '../../../lib/i18n/translator.ts';
-import type { Ask, OnChange, RequestOf, Settings } from '../../../lib/messages/contract.ts';
-import type { Failed } from './error-sentence.ts';
+import type { Ask, OnChange, RequestOf, Result, Settings } from '../../../lib/messages/contract.ts';
+
+export type Failed = Extract<Result<unknown>, { ok: false }>['error'];
 
 /** The seams between a page and the browser; an entrypoint gives the real ones. */
 export interface PageServices {

@@ -1,10 +1,4 @@
-import type { Language } from '../../../lib/i18n/translator.ts';
-
-/** The reader's own region when it speaks the shown language (`en-GB`, `es-MX`), else the language alone. */
-export function localeFor(language: Language, preferred: readonly string[]): string {
-  return preferred.find((tag) => tag.toLowerCase().split('-')[0] === language) ?? language;
-}
-
+/** Times and days as the reader writes them, always with their year: a lead compares months and years. */
 /** `12 May 2025, 11:30` in the reader's locale and time zone; what is no time stays as it came. */
 export function readableTime(locale: string, time: string): string {
   const value = Date.parse(time);

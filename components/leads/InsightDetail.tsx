@@ -1,0 +1,54 @@
+import { useEffect, useId, useRef } from 'react';
+import { tagById } from '../../lib/insights/taxonomy.ts';
+import type { LeadRow } from '../../lib/messages/contract.ts';
+import { Button } from '../shared/Button.tsx';
+import { readableTime } from '../shared/page/readable.ts';
+import { helpdeskNames, useTexts } from './texts.ts';
+
+/** Everything an insight says, in full. A native dialog: Escape closes it and the focus goes back to its row. */
+export function InsightDetail({ row, close }: { row: LeadRow; close: () => void }) {
+  const { t, locale, language, tag } = useTexts();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+
+  const lines: readonly (readonly [string, string | null | undefined])[] = [
+    [t('excerpt'), row.excerpt],
+    [t('note'), row.note],
+    [t('meaning'), tagById(row.tag)?.definition[language]],
+    [t('recorded'), `${readableTime(locale, row.recorded_at)} (${row.recorded_at})`],
+    [t('helpdesk'), helpdeskNames[row.helpdesk]],
+    [t('ticket'), row.ticket],
+    [t('language'), row.language],
+    [t('product'), row.product],
+    [t('area'), row.area],
+    [t('money'), money(row, locale)],
+    [t('marks'), [row.urgent && t('urgent'), row.repeat && t('repeat')].filter(Boolean).join(' · ')],
+    [t('tag'), row.tag],
+    [t('id'), row.id],
+  ];
+  return (
+    <dialog ref={dialog} className="detail" aria-labelledby={heading} onClose={close}>
+      <h2 id={heading}>{tag(row.tag)}</h2>
+      <dl>
+        {lines
+          .filter(([, value]) => value)
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+      <form method="dialog">
+        <Button type="submit">{t('close')}</Button>
+      </form>
+    </dialog>
+  );
+}
+
+function money({ money_amount: amount, money_currency: currency }: LeadRow, locale: string): string | null {
+  if (amount === null) return null;
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(amount);
+  return currency ? `${number} ${currency}` : number;
+}

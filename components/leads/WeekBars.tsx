@@ -1,0 +1,100 @@
+import { useId } from 'react';
+import type { WeekCount } from '../../lib/export/tally.ts';
+import { readableDay } from '../shared/page/readable.ts';
+import type { Filter } from './address.ts';
+import { FilterLink } from './FilterLink.tsx';
+import { Count } from './TagBars.tsx';
+import { useTexts } from './texts.ts';
+
+interface Props {
+  readonly weeks: readonly WeekCount[];
+  readonly undated: number;
+  readonly filter: Filter;
+  readonly go: (filter: Filter) => void;
+}
+
+const height = 96;
+const width = 320;
+
+/** Insights per week, Monday to Sunday in UTC: columns in time, and the same as a table, newest first. */
+export function WeekBars({ weeks, undated, filter, go }: Props) {
+  const { t, locale } = useTexts();
+  const heading = useId();
+  const total = weeks.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <section aria-labelledby={heading}>
+      <h2 id={heading}>{t('byWeek')}</h2>
+      {weeks.length > 0 && <Columns weeks={weeks} />}
+      {undated > 0 && <p>{t('undated', { n: undated })}</p>}
+      <details>
+        <summary>{t('weekTable')}</summary>
+        <table className="bars">
+          <thead>
+            <tr>
+              <th scope="col">{t('week')}</th>
+              <th scope="col" className="number">
+                {t('insights')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {weeks.toReversed().map(({ week, count }) => (
+              <tr key={week}>
+                <th scope="row">
+                  <FilterLink filter={{ ...filter, from: week, to: sunday(week) }} go={go}>
+                    {readableDay(locale, week)}
+                  </FilterLink>
+                </th>
+                <Count value={count} />
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr className="total">
+              <th scope="row">{t('total')}</th>
+              <Count value={total} />
+            </tr>
+          </tfoot>
+        </table>
+      </details>
+    </section>
+  );
+}
+
+function Columns({ weeks }: { weeks: readonly WeekCount[] }) {
+  const { t, locale } = useTexts();
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  if (!first || !last) return null;
+  const peak = weeks.reduce((most, one) => (one.count > most.count ? one : most), first);
+  const step = Math.min(width / weeks.length, 24);
+  const name = t('weekSummary', {
+    first: readableDay(locale, first.week),
+    last: readableDay(locale, last.week),
+    peak: readableDay(locale, peak.week),
+    n: peak.count,
+  });
+  return (
+    <figure className="columns">
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name}>
+        {weeks.map(({ week, count }, index) => {
+          const tall = (count / peak.count) * (height - 2);
+          return (
+            <rect key={week} x={index * step} y={height - 1 - tall} width={step * 0.8} height={tall}>
+              <title>{t('weekShown', { week: readableDay(locale, week), n: count })}</title>
+            </rect>
+          );
+        })}
+        <path d={`M0 ${height - 0.5}H${width}`} />
+      </svg>
+      <figcaption className="muted">
+        <span>{readableDay(locale, first.week)}</span>
+        {last !== first && <span>{readableDay(locale, last.week)}</span>}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The last day of the week that begins on `monday`, both `YYYY-MM-DD`. */
+function sunday(monday: string): string {
+  return new Date(Date.parse(monday) + 6 * 86_400_000).toISOString().slice(0, 10);
+}

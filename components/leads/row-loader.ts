@@ -1,0 +1,212 @@
+/**
+ * Collects the rows one filter fits, page by page, and keeps them fresh. Owns the rows and where it stands; knows
+ * nothing of React. Answers of an older filter are dropped, an error keeps what has come, and no row is there twice.
+ */
+import type { Ask, LeadRow, ResponseOf } from '../../lib/messages/contract.ts';
+import type { Failed } from '../shared/page/use-page.ts';
+import type { Filter } from './address.ts';
+
+type Page = ResponseOf<'leadInsights'>;
+
+export interface RowsState {
+  readonly phase: 'loading' | 'complete' | 'stopped' | 'failed';
+  /** Newest first. While a new filter's first page is on its way, still the rows of the one before (`stale`). */
+  readonly rows: readonly LeadRow[];
+  readonly stale: boolean;
+  /** How many rows the filter fits in all. */
+  readonly total: number;
+  /** Null until the first answer. */
+  readonly source: Page['source'] | null;
+  readonly error: Failed | null;
+}
+
+/** Rows are shown at most this often while they pour in, in milliseconds: drawing costs more than fetching. */
+const paintEvery = 250;
+
+export class RowLoader {
+  readonly #ask: Ask;
+  readonly #now: () => number;
+  readonly #listeners = new Set<() => void>();
+  #filter: Filter = {};
+  #run = 0;
+  #rows: LeadRow[] = [];
+  #ids = new Set<string>();
+  #cursor: string | null = null;
+  #filling: Promise<void> = Promise.resolve();
+  #begun = false;
+  #refreshing = false;
+  #refreshAgain = false;
+  #paintedAt = Number.NEGATIVE_INFINITY;
+  state: RowsState = { phase: 'loading', rows: [], stale: false, total: 0, source: null, error: null };
+
+  constructor(ask: Ask, now: () => number = () => performance.now()) {
+    this.#ask = ask;
+    this.#now = now;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Drops what was under way and begins with another filter. */
+  load(filter: Filter): Promise<void> {
+    this.#filter = filter;
+    this.#take([]);
+    this.#cursor = null;
+    this.#begun = false;
+    this.#publish({ phase: 'loading', stale: this.state.rows.length > 0, error: null });
+    return this.#start();
+  }
+
+  /** Keeps what has come and asks for no more. */
+  stop(): void {
+    if (this.state.phase !== 'loading') return;
+    this.#run += 1;
+    this.#publish({ phase: 'stopped', rows: this.#rows.slice(), stale: false });
+  }
+
+  /** Goes on after a stop or an error, from where it stood. */
+  async resume(): Promise<void> {
+    if (this.state.phase === 'loading') return;
+    if (this.#begun && this.#cursor === null) return this.refresh();
+    this.#publish({ phase: 'loading', error: null });
+    await this.#start();
+  }
+
+  /** All rows of the filter, for an export; null when they could not be had, or somebody stopped or changed the filter. */
+  async all(): Promise<readonly LeadRow[] | null> {
+    const { phase } = this.state;
+    const work = phase === 'loading' ? this.#filling : phase === 'complete' ? undefined : this.resume();
+    const run = this.#run;
+    await work;
+    return this.state.phase === 'complete' && this.#run === run ? this.state.rows : null;
+  }
+
+  /** Something was recorded or withdrawn: brings the rows up to date without a moment of emptiness. */
+  async refresh(): Promise<void> {
+    if (this.#refreshing || this.state.phase === 'loading') {
+      this.#refreshAgain = true;
+      return;
+    }
+    this.#refreshing = true;
+    const run = this.#run;
+    await this.#catchUp(run);
+    this.#refreshing = false;
+    await this.#refreshIfAsked();
+  }
+
+  #start(): Promise<void> {
+    this.#filling = this.#fill(++this.#run);
+    return this.#filling;
+  }
+
+  async #refreshIfAsked(): Promise<void> {
+    if (!this.#refreshAgain || this.state.phase === 'loading') return;
+    this.#refreshAgain = false;
+    await this.refresh();
+  }
+
+  async #fill(run: number): Promise<void> {
+    while (true) {
+      const answer = await this.#ask('leadInsights', { filter: this.#filter, cursor: this.#cursor });
+      if (run !== this.#run) return;
+      if (!answer.ok) {
+        this.#publish({ phase: 'failed', rows: this.#rows.slice(), stale: false, error: answer.error });
+        return;
+      }
+      const page = answer.value;
+      this.#append(page);
+      if (page.cursor === null) {
+        const { source } = page;
+        this.#publish({ phase: 'complete', rows: this.#rows.slice(), stale: false, total: this.#rows.length, source });
+        return this.#refreshIfAsked();
+      }
+      this.#paint(page);
+    }
+  }
+
+  #append(page: Page): void {
+    for (const row of page.rows) {
+      if (this.#ids.has(row.id)) continue;
+      this.#ids.add(row.id);
+      this.#rows.push(row);
+    }
+    this.#cursor = page.cursor;
+    this.#begun = true;
+  }
+
+  #take(rows: LeadRow[]): void {
+    this.#rows = rows;
+    this.#ids = new Set(rows.map((row) => row.id));
+  }
+
+  #paint(page: Page): void {
+    const now = this.#now();
+    if (!this.state.stale && this.state.rows.length > 0 && now - this.#paintedAt < paintEvery) return;
+    this.#paintedAt = now;
+    const total = Math.max(page.total, this.#rows.length);
+    this.#publish({ rows: this.#rows.slice(), stale: false, total, source: page.source });
+  }
+
+  async #catchUp(run: number): Promise<void> {
+    const head = await this.#ask('leadInsights', { filter: this.#filter, cursor: null });
+    if (run !== this.#run) return;
+    if (!head.ok) {
+      this.#publish({ phase: 'failed', error: head.error });
+      return;
+    }
+    const joined = this.#join(head.value);
+    const rows = joined ?? (await this.#readAgain(run, head.value));
+    if (run !== this.#run || rows === null) return;
+    const done = this.#cursor === null;
+    this.#take(rows);
+    const total = done ? rows.length : head.value.total;
+    this.#publish({
+      phase: done ? 'complete' : 'stopped',
+      rows: rows.slice(),
+      total,
+      source: head.value.source,
+      error: null,
+    });
+  }
+
+  /** The new first page laid over the rows that are here, or null when something changed further down. */
+  #join(head: Page): LeadRow[] | null {
+    if (head.cursor === null) {
+      this.#cursor = null;
+      return head.rows.slice();
+    }
+    const fresh = head.rows.filter((row) => !this.#ids.has(row.id));
+    const joined = [...fresh, ...this.#rows];
+    const fits = head.rows.every((row, index) => joined[index]?.id === row.id);
+    const whole = this.#cursor !== null || head.total === joined.length;
+    if (!fits || !whole) return null;
+    joined.splice(0, head.rows.length, ...head.rows);
+    return joined;
+  }
+
+  /** Every page anew, behind the rows that are shown. */
+  async #readAgain(run: number, head: Page): Promise<LeadRow[] | null> {
+    const rows = new Map(head.rows.map((row) => [row.id, row]));
+    let cursor = head.cursor;
+    const enough = this.#cursor === null ? Number.POSITIVE_INFINITY : this.#rows.length;
+    while (cursor !== null && rows.size < enough) {
+      const answer = await this.#ask('leadInsights', { filter: this.#filter, cursor });
+      if (run !== this.#run) return null;
+      if (!answer.ok) {
+        this.#publish({ phase: 'failed', error: answer.error });
+        return null;
+      }
+      for (const row of answer.value.rows) rows.set(row.id, row);
+      cursor = answer.value.cursor;
+    }
+    this.#cursor = cursor;
+    return [...rows.values()];
+  }
+
+  #publish(part: Partial<RowsState>): void {
+    this.state = { ...this.state, ...part };
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
