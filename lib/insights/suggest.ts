@@ -40,12 +40,14 @@ const ready = new Map<Language, readonly ReadyTag[]>();
 /**
  * The tags that a customer's text suggests: best first, at most three, none when nothing fits.
  * @param language of the text; both languages' cues are tried when it is not known.
+ * @param offered ids of the tags the team presses; all built-in ones when absent.
  */
-export function suggest(text: string, language?: Language): Suggestion[] {
+export function suggest(text: string, language?: Language, offered?: ReadonlySet<string>): Suggestion[] {
   const normalised = normaliseText(text.slice(0, readLimit));
   const hits = new Map<string, Hit[]>();
   for (const each of language ? [language] : (['en', 'es'] as const)) {
     for (const tag of readyTags(each)) {
+      if (offered && !offered.has(tag.tag)) continue;
       const found = hitsOf(tag, normalised.text);
       if (found.length > 0) hits.set(tag.tag, [...(hits.get(tag.tag) ?? []), ...found]);
     }

@@ -7,7 +7,7 @@ export const serviceCues: readonly TagCues[] = [
     negation: 'cancels',
     en: {
       strong: [
-        '(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|10th|hundredth) (time|email|mail|message|call|ticket) (i|that i|we)?',
+        '(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|10th|hundredth) (time|email|mail|message|call|ticket)',
         '(again and again|over and over|time and again)',
         'already (explained|told|wrote|written|called|said|sent|contacted|reported|asked)',
         '(keep|keeps|kept) (writing|calling|asking|emailing|explaining|repeating|contacting)',
@@ -32,7 +32,7 @@ export const serviceCues: readonly TagCues[] = [
         '(he|hemos) (llamado|escrito|reclamado) ... veces',
         '(repetir|explicar) (otra vez|de nuevo|la historia|lo mismo)',
       ],
-      plain: ['(varias|muchas|mil|cuatro|tres|dos) veces', '(insisto|reitero|he insistido)'],
+      plain: ['(varias|muchas|mil|cuatro|tres) veces', '(insisto|reitero|he insistido)'],
       weak: ['(otra vez|de nuevo)', 'veces'],
     },
   },
