@@ -1,0 +1,45 @@
+/** What is read of Freshdesk's API answers, its own web one and the public one. Loose: see `api/loose.ts`. */
+import * as z from 'zod/mini';
+import { loose, looseFlag, looseId, looseText } from '../api/loose.ts';
+
+const ticketFields = z.object({
+  id: looseId,
+  subject: looseText,
+  description: looseText,
+  description_text: looseText,
+  source: loose(z.int()),
+  requester_id: looseId,
+  requester: loose(z.object({ id: looseId, name: looseText })),
+  created_at: looseText,
+});
+export type Ticket = z.infer<typeof ticketFields>;
+
+/** `/api/_/` wraps the ticket, `/api/v2/` does not. */
+export const ticketAnswer = z.union([
+  z.pipe(
+    z.object({ ticket: ticketFields }),
+    z.transform((answer) => answer.ticket),
+  ),
+  ticketFields,
+]);
+
+/** `/api/_/` wraps the list, `/api/v2/` does not. */
+export const conversationsAnswer = z.union([
+  z.array(z.unknown()),
+  z.pipe(
+    z.object({ conversations: z.array(z.unknown()) }),
+    z.transform((answer) => answer.conversations),
+  ),
+]);
+
+/** Direction is `incoming` and `private`; `source` was seen to be misleading. */
+export const conversationAnswer = z.object({
+  id: looseId,
+  user_id: looseId,
+  body: looseText,
+  body_text: looseText,
+  incoming: looseFlag,
+  private: looseFlag,
+  created_at: looseText,
+});
+export type Conversation = z.infer<typeof conversationAnswer>;

@@ -1,0 +1,64 @@
+import { closestAcross, deepAll, parentAcross } from '../page/deep.ts';
+import { first, isA } from '../page/selector.ts';
+import { isShown } from '../page/shown.ts';
+import type { Composer } from '../page/watch-composer.ts';
+import { isQuoted } from '../thread/message-text.ts';
+import { freshdesk } from './selectors.ts';
+
+const editables = freshdesk.composer.css.join();
+/** Shadow roots are walked at most this often, in ms; the light page is looked at every time. */
+const walkEvery = 1_500;
+
+export interface ComposerFinder {
+  /** The reply box now. Of several, the one the agent was in last, else the last one shown. */
+  readonly find: () => Composer | null;
+  /** Tell it where the focus went, shadow roots included (`event.composedPath()[0]`). */
+  readonly focused: (target: EventTarget | null | undefined) => void;
+}
+
+/** Remembers which of several reply boxes was used last. */
+export function composerFinder(page: Document, now: () => number = Date.now): ComposerFinder {
+  let used: Element | null = null;
+  let deep: Element[] = [];
+  let walkedAt = Number.NEGATIVE_INFINITY;
+
+  const candidates = (): Element[] => {
+    const light = [...page.querySelectorAll(editables)];
+    if (light.length > 0) return light;
+    if (!deep.some((editable) => editable.isConnected) && now() - walkedAt >= walkEvery) {
+      walkedAt = now();
+      deep = deepAll(page, freshdesk.composer);
+    }
+    return deep;
+  };
+  return {
+    focused(target) {
+      const editable = target instanceof Element ? closestAcross(target, editables) : null;
+      if (editable !== null) used = editable;
+    },
+    find() {
+      const editable = used !== null && isShown(used) ? used : candidates().findLast(isShown);
+      return editable === undefined ? null : { editable, kind: kindOf(editable) };
+    },
+  };
+}
+
+/** A note's form has a field of its own; the form is what stands around this editor and no other one. */
+function kindOf(editable: Element): Composer['kind'] {
+  if (closestAcross(editable, freshdesk.editedNote.css.join()) !== null) return 'internal';
+  for (let form = parentAcross(editable); form !== null; form = parentAcross(form)) {
+    const root = form.shadowRoot ?? form;
+    if ([...root.querySelectorAll(editables)].some((other) => other !== editable && isShown(other))) return 'public';
+    const field = first(root, freshdesk.noteForm);
+    if (isA(form, freshdesk.noteForm) || (field !== null && isShown(field))) return 'internal';
+  }
+  return 'public';
+}
+
+/** Quoted history, the signature, and everything behind the marker that offers to remove the quoted text. */
+export function notOwnIn(editable: Element): (element: Element) => boolean {
+  const marker = first(editable, freshdesk.quotedMarker);
+  const isBehindMarker = (element: Element) =>
+    marker !== null && (marker.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return (element) => isQuoted(element) || isA(element, freshdesk.signature) || isBehindMarker(element);
+}

@@ -1,0 +1,34 @@
+/** Searching through open shadow roots, where micro-frontends keep their part of the page. */
+import type { Selector } from './selector.ts';
+
+/** The roots below and including `root`: itself, then every open shadow root, outermost first. Walks the whole tree. */
+export function openRoots(root: ParentNode): ParentNode[] {
+  const roots: ParentNode[] = [root];
+  for (const one of roots) {
+    for (const element of one.querySelectorAll('*')) if (element.shadowRoot !== null) roots.push(element.shadowRoot);
+  }
+  return roots;
+}
+
+/** Every match in the light page if there is any, else every match in open shadow roots. */
+export function deepAll(root: ParentNode, selector: Selector): Element[] {
+  const css = selector.css.join();
+  const light = root.querySelectorAll(css);
+  if (light.length > 0) return [...light];
+  return openRoots(root)
+    .slice(1)
+    .flatMap((inner) => [...inner.querySelectorAll(css)]);
+}
+
+/** Parent of an element, through the edge of a shadow root. */
+export function parentAcross(element: Element): Element | null {
+  if (element.parentElement !== null) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** The nearest of the element and what is above it, through shadow roots. */
+export function closestAcross(element: Element, css: string): Element | null {
+  for (let one: Element | null = element; one !== null; one = parentAcross(one)) if (one.matches(css)) return one;
+  return null;
+}

@@ -1,0 +1,46 @@
+import { sameTicket } from './same-ticket.ts';
+import type { Adapter, TicketRef } from './types.ts';
+import { watchAddress } from './watch-address.ts';
+
+/** Looking again, in ms: while the page settles on a new ticket, and while nothing is going on. */
+const settling = 40;
+const calm = 250;
+/** After this long without agreement, in ms, the page is not "settling" any more. */
+const patience = 10_000;
+
+/**
+ * Calls back at once and whenever the ticket on which address and visible pane agree changes. While they disagree the
+ * ticket is null: a page that is still switching is nobody's ticket, so nothing is ever recorded on the wrong one.
+ */
+export function watchActiveTicket(
+  adapter: Pick<Adapter, 'activeTicket' | 'ticketAt'>,
+  onTicket: (ref: TicketRef | null) => void,
+  signal: AbortSignal,
+): void {
+  if (signal.aborted) return;
+  let last: TicketRef | null | undefined;
+  let movedAt = Date.now();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const look = (): void => {
+    clearTimeout(timer);
+    if (signal.aborted) return;
+    const ref = adapter.activeTicket();
+    if (last === undefined || !sameTicket(ref, last)) {
+      last = ref;
+      onTicket(ref);
+    }
+    if (signal.aborted || document.hidden) return;
+    const waits = ref === null && adapter.ticketAt(new URL(location.href)) !== null && Date.now() - movedAt < patience;
+    timer = setTimeout(look, waits ? settling : calm);
+  };
+  const moved = (): void => {
+    movedAt = Date.now();
+    look();
+  };
+
+  watchAddress(moved, signal);
+  document.addEventListener('visibilitychange', moved, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  look();
+}

@@ -1,0 +1,42 @@
+/** What a ticket's pane shows, for when the API does not answer. Collapsed messages are not in it. */
+import { readDraft } from '../../editor/read-draft.ts';
+import { all, first } from '../page/selector.ts';
+import type { Reading } from '../thread/context.ts';
+import { isQuoted } from '../thread/message-text.ts';
+import { oldestFirst } from '../thread/order.ts';
+import { withoutQuotedHistory } from '../thread/quoted-history.ts';
+import type { ThreadMessage } from '../types.ts';
+import { zendesk } from './selectors.ts';
+
+export function readPane(pane: Element): Reading {
+  const subject = first(pane, zendesk.subject);
+  const requester = requesterIn(pane);
+  return {
+    subject: (subject instanceof HTMLInputElement && subject.value.trim()) || null,
+    requester,
+    thread: oldestFirst(all(pane, zendesk.message).flatMap((message) => messageFrom(message, requester) ?? [])),
+  };
+}
+
+function messageFrom(message: Element, requester: string | null): ThreadMessage | null {
+  const content = first(message, zendesk.messageText);
+  const text = content && withoutQuotedHistory(readDraft(content, { skip: isQuoted, image: '' }).text);
+  if (!text) return null;
+  const role = (first(message, zendesk.messageRole) ?? message).getAttribute('type');
+  const internal = role === 'internal' || first(message, zendesk.messageInternal) !== null;
+  const customer =
+    !internal && (role === null ? requester !== null && senderOf(message) === requester : role === 'end-user');
+  const at = first(message, zendesk.messageTime)?.getAttribute('datetime') ?? undefined;
+  return { from: customer ? 'customer' : 'agent', text, internal, ...(at !== undefined && { at }) };
+}
+
+const senderOf = (message: Element) => first(message, zendesk.messageSender)?.textContent?.trim() ?? null;
+
+/** The field shows the name, in an input or as text, sometimes with an address on a second line. */
+function requesterIn(pane: Element): string | null {
+  const field = first(pane, zendesk.requester);
+  if (field === null) return null;
+  const input = field.matches('input') ? field : field.querySelector('input');
+  const typed = input instanceof HTMLInputElement ? input.value : '';
+  return (typed || readDraft(field).text).split('\n')[0]?.trim() || null;
+}
