@@ -176,7 +176,10 @@ export const insightFilterSchema = z.object({
   /** Last day, inclusive, UTC. */
   to: z.iso.date().optional(),
   /** Function of the taxonomy: the part of a tag before the dot, e.g. `log`. */
-  function: z.string().regex(/^[a-z]{2,12}$/).optional(),
+  function: z
+    .string()
+    .regex(/^[a-z]{2,12}$/)
+    .optional(),
   tag: tagIdSchema.optional(),
   helpdesk: helpdeskSchema.optional(),
   /** Case-insensitive words in excerpt, note, product, area or tag id. */

@@ -1,0 +1,78 @@
+/** What a person chose, in `storage.local`. Nothing stored is ever reset: what no longer fits is kept aside, raw. */
+import '../messages/zod-setup.ts';
+import * as z from 'zod/mini';
+import { type Settings, settingsSchema } from '../messages/contract.ts';
+
+export const defaultSettings: Settings = {
+  language: 'auto',
+  panel: { zendesk: 'open', freshdesk: 'open' },
+  width: 360,
+};
+
+/** The part of a `StorageArea` used here. */
+export interface SettingsStorage {
+  get(keys: string[]): Promise<Record<string, unknown>>;
+  set(entries: Record<string, unknown>): Promise<void>;
+}
+
+const key = 'settings';
+const asideKey = 'settings:aside';
+
+export interface SettingsStore {
+  read(): Promise<Settings>;
+  /** Changes some, keeps the rest. Answers all of them. */
+  change(some: Partial<Settings>): Promise<Settings>;
+}
+
+export function createSettings(storage: SettingsStorage): SettingsStore {
+  const read = async () => {
+    const stored = await storage.get([key, asideKey]);
+    const { settings, unfit } = readSettings(stored[key]);
+    if (Object.keys(unfit).length > 0) await keepAside(storage, settings, unfit, stored[asideKey]);
+    return settings;
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    read,
+    change(some) {
+      // One after the other: two changes at once would each keep the other's old value.
+      const next = last.then(async () => {
+        const settings = { ...(await read()), ...some };
+        const stored = (await storage.get([key]))[key];
+        await storage.set({ [key]: { ...(isRecord(stored) ? stored : {}), ...settings } });
+        return settings;
+      });
+      last = next.catch(() => undefined);
+      return next;
+    },
+  };
+}
+
+/** Each value that fits, the default for each that does not, and those that did not as they were. */
+export function readSettings(stored: unknown): { settings: Settings; unfit: Record<string, unknown> } {
+  if (stored === undefined) return { settings: defaultSettings, unfit: {} };
+  if (!isRecord(stored)) return { settings: defaultSettings, unfit: { settings: stored } };
+  const unfit: Record<string, unknown> = {};
+  const pick = <K extends keyof Settings>(name: K): Settings[K] => {
+    const schema: z.ZodMiniType = settingsSchema.shape[name];
+    if (stored[name] === undefined) return defaultSettings[name];
+    const checked = z.safeParse(schema, stored[name]);
+    if (checked.success) return checked.data as Settings[K];
+    unfit[name] = stored[name];
+    return defaultSettings[name];
+  };
+  return { settings: { language: pick('language'), panel: pick('panel'), width: pick('width') }, unfit };
+}
+
+async function keepAside(
+  storage: SettingsStorage,
+  settings: Settings,
+  unfit: Record<string, unknown>,
+  before: unknown,
+): Promise<void> {
+  await storage.set({ [key]: settings, [asideKey]: [...(Array.isArray(before) ? before : []), unfit] });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

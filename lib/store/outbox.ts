@@ -1,0 +1,151 @@
+/**
+ * What has not been acknowledged, on its way out. Every function is one transaction; a process may end between any two of
+ * them and nothing is lost or sent as something else.
+ */
+import { isoNow, type StoreContext } from './context.ts';
+import { inTransaction, type SyncState } from './meta.ts';
+import { fitting } from './read.ts';
+import { type InsightRow, insightRowSchema, type OutboxRow, outboxRowSchema, type SetAsideRow } from './rows.ts';
+
+/** The oldest events, at most `maxItems` and `maxBytes` of JSON, at least one. Their `attempts` are raised before they leave. */
+export function takeBatch(context: StoreContext, maxItems: number, maxBytes: number): Promise<OutboxRow[]> {
+  const { database } = context;
+  const { outbox, setAside } = database;
+  return database.work(() =>
+    database.transaction('rw', outbox, setAside, async () => {
+      const found = await outbox.orderBy('id').limit(maxItems).toArray();
+      const rows = await fitting(database, outbox, outboxRowSchema, found, context.now);
+      // Only unreadable rows were found and set aside: the next ones may be readable.
+      if (rows.length === 0 && found.length > 0) return takeBatch(context, maxItems, maxBytes);
+      const batch: OutboxRow[] = [];
+      let bytes = 0;
+      for (const row of rows) {
+        bytes += new TextEncoder().encode(JSON.stringify(row.item)).length + 1;
+        if (batch.length > 0 && bytes > maxBytes) break;
+        batch.push({ ...row, attempts: row.attempts + 1 });
+      }
+      await outbox.bulkPut(batch);
+      return batch;
+    }),
+  );
+}
+
+/** What the endpoint said of events that were sent. */
+export interface Settlement {
+  /** Ids it stored, now or before. */
+  readonly stored: readonly string[];
+  readonly rejected: readonly { readonly id: string; readonly code: string; readonly path?: string | undefined }[];
+}
+
+/**
+ * Applies an answer: what is stored leaves the outbox and is marked synced, what is rejected is set aside. `change` moves
+ * the sync's own state in the same transaction, unless the device has another enrolment by now.
+ */
+export async function settle(
+  context: StoreContext,
+  token: string,
+  { stored, rejected }: Settlement,
+  change: Partial<SyncState>,
+): Promise<void> {
+  const { database } = context;
+  const { insights, outbox, setAside, meta } = database;
+  await database.work(() =>
+    database.transaction('rw', insights, outbox, setAside, meta, async () => {
+      const at = isoNow(context);
+      for (const id of stored) {
+        const sent = await outbox.get(id);
+        await outbox.delete(id);
+        if (sent?.insight === id) await insights.where('id').equals(id).modify(acknowledged(at));
+      }
+      for (const { id, code, path } of rejected) {
+        const sent = await outbox.get(id);
+        if (!sent) continue;
+        const row: SetAsideRow = { id, at, code, item: sent.item, ...(path !== undefined && { path }) };
+        await setAside.put(row);
+        await outbox.delete(id);
+        const refused = path === undefined ? code : `${code} ${path}`;
+        if (sent.insight === id) await insights.where('id').equals(id).modify(refusedFor(refused));
+      }
+      await patchState(context, token, change);
+    }),
+  );
+  await context.journal.remove([...stored, ...rejected.map(({ id }) => id)]);
+}
+
+const acknowledged = (at: string) => (row: InsightRow) => {
+  row.syncedAt = at;
+  if (row.state === 'waiting') row.state = 'sent';
+};
+
+const refusedFor = (refused: string) => (row: InsightRow) => {
+  row.refused = refused;
+  if (row.state !== 'withdrawn') row.state = 'set-aside';
+};
+
+/** Moves the sync's own state, unless the device has another enrolment by now. */
+export async function moveState(context: StoreContext, token: string, change: Partial<SyncState>): Promise<void> {
+  const { meta } = context.database;
+  await context.database.work(() => context.database.transaction('rw', meta, () => patchState(context, token, change)));
+}
+
+async function patchState(context: StoreContext, token: string, change: Partial<SyncState>): Promise<boolean> {
+  const enrolment = await inTransaction.enrolment(context);
+  if (enrolment?.token !== token) return false;
+  const state = await inTransaction.syncState(context);
+  await inTransaction.saveSyncState(context, { ...state, ...change });
+  return true;
+}
+
+/**
+ * The endpoint speaks of another history: it was restored or begun anew. Everything still kept goes out again (its ids make
+ * that harmless) and the pull begins from the start.
+ */
+export async function adoptEpoch(context: StoreContext, token: string, epoch: string): Promise<void> {
+  const { database } = context;
+  const { insights, outbox, setAside, meta } = database;
+  await database.work(() =>
+    database.transaction('rw', insights, outbox, setAside, meta, async () => {
+      const { epoch: before } = await inTransaction.syncState(context);
+      if (before === epoch || !(await patchState(context, token, { epoch, cursor: null }))) return;
+      if (before === null) return;
+      const found = await insights.toArray();
+      const rows = await fitting(database, insights, insightRowSchema, found, context.now);
+      const heardOf = rows.filter((row) => row.syncedAt !== null || row.withdrawal !== undefined);
+      await outbox.bulkPut(heardOf.flatMap(eventsOf));
+      const waiting = heardOf.map((row) => ({
+        ...row,
+        syncedAt: null,
+        state: row.state === 'sent' ? 'waiting' : row.state,
+      }));
+      await insights.bulkPut(waiting as InsightRow[]);
+    }),
+  );
+}
+
+/** An insight's events as outbox rows that count as sent before: an older backup may know them. */
+function eventsOf({ id, recordedAt, item, withdrawal }: InsightRow): OutboxRow[] {
+  const events: OutboxRow[] = [{ id: item.id, insight: id, attempts: 1, at: recordedAt, item }];
+  if (withdrawal) {
+    events.push({ id: withdrawal.id, insight: id, attempts: 1, at: withdrawal.captured_at, item: withdrawal });
+  }
+  return events as OutboxRow[];
+}
+
+/** How much waits, and since when. */
+export async function waiting(context: StoreContext): Promise<{ count: number; oldest: string | null }> {
+  const { outbox } = context.database;
+  return context.database.work(async () => {
+    const first = await outbox.orderBy('id').first();
+    return { count: await outbox.count(), oldest: typeof first?.at === 'string' ? first.at : null };
+  });
+}
+
+/** Everything that goes no further by itself, oldest first. */
+export async function setAside(context: StoreContext): Promise<SetAsideRow[]> {
+  const { database } = context;
+  return database.work(() => database.setAside.orderBy('id').toArray());
+}
+
+export function setAsideCount(context: StoreContext): Promise<number> {
+  return context.database.work(() => context.database.setAside.count());
+}

@@ -1,0 +1,66 @@
+/**
+ * The device's memory. Owned by the background alone; everything else asks it by messages. Each function is one promise
+ * that settles after its transaction, and throws `Failure` with `storage_unavailable` or `storage_full`.
+ */
+import { v7 } from 'uuid';
+import type { Change, InsightPayload } from '../sync/protocol.ts';
+import { applyChanges } from './changes.ts';
+import type { StoreContext } from './context.ts';
+import { Database, type DatabaseOptions } from './database.ts';
+import { createJournal, type KeyedStorage } from './journal.ts';
+import { leadPage } from './lead-rows.ts';
+import { type EnrolmentRow, enrol, enrolment, installId, leave, type SyncState, syncState } from './meta.ts';
+import {
+  adoptEpoch,
+  moveState,
+  type Settlement,
+  setAside,
+  setAsideCount,
+  settle,
+  takeBatch,
+  waiting,
+} from './outbox.ts';
+import { ownInsights, pressedOn } from './own.ts';
+import { prune } from './prune.ts';
+import { record, withdraw } from './record.ts';
+import { restoreFromJournal } from './restore.ts';
+
+export interface StoreOptions extends DatabaseOptions {
+  /** `storage.local`, for the journal. */
+  readonly storage: KeyedStorage;
+  readonly now?: () => number;
+  readonly newId?: () => string;
+}
+
+export type Store = ReturnType<typeof createStore>;
+
+export function createStore({ storage, now = Date.now, newId = () => v7(), ...options }: StoreOptions) {
+  const database = new Database(options);
+  const context: StoreContext = { database, journal: createJournal(storage), now, newId };
+  type Filter = Parameters<typeof leadPage>[1];
+  return {
+    record: (payload: InsightPayload) => record(context, payload),
+    withdraw: (id: string) => withdraw(context, id),
+    pressedOn: (ref: Parameters<typeof pressedOn>[1]) => pressedOn(context, ref),
+    ownInsights: (limit: number) => ownInsights(context, limit),
+    leadPage: (filter: Filter, cursor: string | null, limit: number) => leadPage(context, filter, cursor, limit),
+    takeBatch: (maxItems: number, maxBytes: number) => takeBatch(context, maxItems, maxBytes),
+    settle: (token: string, settlement: Settlement, change: Partial<SyncState>) =>
+      settle(context, token, settlement, change),
+    moveState: (token: string, change: Partial<SyncState>) => moveState(context, token, change),
+    adoptEpoch: (token: string, epoch: string) => adoptEpoch(context, token, epoch),
+    applyChanges: (token: string, from: string | null, page: { changes: readonly Change[]; cursor: string }) =>
+      applyChanges(context, token, from, page),
+    waiting: () => waiting(context),
+    setAside: () => setAside(context),
+    setAsideCount: () => setAsideCount(context),
+    enrolment: () => enrolment(context),
+    syncState: () => syncState(context),
+    enrol: (row: EnrolmentRow) => enrol(context, row),
+    leave: () => leave(context),
+    installId: () => installId(context),
+    restoreFromJournal: () => restoreFromJournal(context),
+    prune: () => prune(context),
+    close: () => database.close({ disableAutoOpen: false }),
+  };
+}

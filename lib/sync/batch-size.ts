@@ -1,0 +1,30 @@
+/** How much goes into one request: halved by what was too much, doubled by ten successes, never over the server's limits. */
+import { limits } from './protocol.ts';
+
+export interface BatchSize {
+  readonly batchItems: number;
+  readonly batchBytes: number;
+  readonly maxItems: number;
+  readonly maxBytes: number;
+  /** Batches that went well since the size last changed. */
+  readonly successes: number;
+}
+
+const successesToGrow = 10;
+const protocolItems = 500;
+
+/** After a batch of `sent` items was too much. */
+export function halved(size: BatchSize, sent: number): BatchSize {
+  const batchItems = Math.max(1, Math.floor(Math.min(sent, size.batchItems) / 2));
+  return { ...size, batchItems, successes: 0 };
+}
+
+/** After a batch went well, under the limits its answer names. */
+export function grown(size: BatchSize, named: { max_items: number; max_bytes: number }): BatchSize {
+  const maxItems = Math.min(named.max_items, protocolItems);
+  const maxBytes = named.max_bytes;
+  const ready = size.successes + 1 >= successesToGrow;
+  const batchItems = Math.min(maxItems, ready ? size.batchItems * 2 : size.batchItems);
+  const batchBytes = Math.min(maxBytes, ready ? Math.max(limits.maxBytes, size.batchBytes * 2) : size.batchBytes);
+  return { batchItems, batchBytes, maxItems, maxBytes, successes: ready ? 0 : size.successes + 1 };
+}
