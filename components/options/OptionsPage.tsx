@@ -1,0 +1,114 @@
+/** The options: the team's endpoint, what waits on this device, and how Fairside looks here. */
+import { useEffect, useMemo, useState } from 'react';
+import { localeFor } from '../../lib/i18n/locale.ts';
+import { Button } from '../shared/Button.tsx';
+import { MessagesContext } from '../shared/messages-context.ts';
+import type { SaveFile } from '../shared/page/save-file.ts';
+import { type PageServices, type PageState, usePage } from '../shared/page/use-page.ts';
+import { Wordmark } from '../shared/page/Wordmark.tsx';
+import { useAnswer } from '../shared/use-answer.ts';
+import { EnrolForm, type RequestAccess } from './EnrolForm.tsx';
+import { Enrolled } from './Enrolled.tsx';
+import { Preferences } from './Preferences.tsx';
+import { SetAside } from './SetAside.tsx';
+import { SyncSection } from './SyncSection.tsx';
+import { useTexts } from './texts.ts';
+
+export interface OptionsServices extends PageServices {
+  readonly requestAccess: RequestAccess;
+  readonly save: SaveFile;
+  readonly now: () => Date;
+}
+
+export function OptionsPage({ services }: { services: OptionsServices }) {
+  const page = usePage(services);
+  const { ask, onChange, preferred } = services;
+  const { language } = page;
+  const messages = useMemo(
+    () => (language ? { ask, onChange, language, locale: localeFor(language, preferred) } : null),
+    [ask, onChange, language, preferred],
+  );
+  if (!messages) return null;
+  return (
+    <MessagesContext value={messages}>
+      <Options page={page} services={services} />
+    </MessagesContext>
+  );
+}
+
+function Options({ page, services: { requestAccess, save, now } }: { page: PageState; services: OptionsServices }) {
+  const { t, sentence } = useTexts();
+  const enrolment = useAnswer('enrolment', {}, ['enrolment']);
+  const sync = useAnswer('syncStatus', {}, ['sync', 'insights', 'enrolment']);
+  const [said, setSaid] = useState('');
+  const paused = sync.value?.mode === 'paused';
+  const waiting = sync.value?.waiting ?? 0;
+
+  useEffect(() => {
+    document.title = `${t('title')} · Fairside`;
+  }, [t]);
+
+  return (
+    <>
+      <header className="top">
+        <Wordmark />
+        <h1>{t('title')}</h1>
+        <a href="/leads.html">{t('leads')}</a>
+      </header>
+      <main className="options">
+        <section aria-labelledby="endpoint">
+          <h2 id="endpoint">{t('endpointTitle')}</h2>
+          <p className="muted">{t('endpointWhat')}</p>
+          {enrolment.value === null && enrolment.loading && <p className="muted">{t('loading')}</p>}
+          {enrolment.error && (
+            <p className="wrong" role="alert">
+              {sentence(enrolment.error)} <Button onClick={enrolment.again}>{t('again')}</Button>
+            </p>
+          )}
+          {enrolment.value && (
+            <Enrolled
+              enrolment={enrolment.value}
+              waiting={waiting}
+              left={() => {
+                setSaid(t('left'));
+                enrolment.again();
+                sync.again();
+              }}
+            />
+          )}
+          {paused && (
+            <p className="notice">
+              {t('paused')} {waiting > 0 && t('leaveStays', { n: waiting })}
+            </p>
+          )}
+          {((enrolment.value === null && !enrolment.loading && !enrolment.error) || paused) && (
+            <EnrolForm
+              url={enrolment.value?.url ?? ''}
+              requestAccess={requestAccess}
+              enrolled={(team) => {
+                setSaid(t('enrolled', { team }));
+                enrolment.again();
+                sync.again();
+              }}
+            />
+          )}
+          <p role="status">{said}</p>
+        </section>
+        <section aria-labelledby="sync">
+          <h2 id="sync">{t('syncTitle')}</h2>
+          <SyncSection sync={sync} />
+          <h3>{t('setAsideTitle')}</h3>
+          <SetAside save={save} now={now} />
+        </section>
+        <section aria-labelledby="look">
+          <h2 id="look">{t('lookTitle')}</h2>
+          {page.settings ? (
+            <Preferences settings={page.settings} change={page.change} />
+          ) : (
+            <p className="wrong">{page.failed && sentence(page.failed)}</p>
+          )}
+        </section>
+      </main>
+    </>
+  );
+}

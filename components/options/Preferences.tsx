@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { type RequestOf, type Settings, settingsSchema } from '../../lib/messages/contract.ts';
+import type { PageState } from '../shared/page/use-page.ts';
+import { useTexts } from './texts.ts';
+
+const languages = settingsSchema.shape.language.options;
+const panelStates = settingsSchema.shape.panel.shape.zendesk.options;
+const helpdesks = [
+  ['zendesk', 'Zendesk'],
+  ['freshdesk', 'Freshdesk'],
+] as const;
+
+/** Language and panel. Each choice is saved as it is made. */
+export function Preferences({ settings, change }: { settings: Settings; change: PageState['change'] }) {
+  const { t, sentence } = useTexts();
+  const [said, setSaid] = useState<'saved' | { readonly wrong: string } | null>(null);
+  const save = async (part: RequestOf<'changeSettings'>) => {
+    setSaid(null);
+    const error = await change(part);
+    setSaid(error ? { wrong: sentence(error) } : 'saved');
+  };
+
+  return (
+    <>
+      <div className="row">
+        <label>
+          <span>{t('language')}</span>
+          <select
+            value={settings.language}
+            onChange={(event) => {
+              const chosen = languages.find((one) => one === event.target.value);
+              if (chosen) void save({ language: chosen });
+            }}
+          >
+            {languages.map((one) => (
+              <option key={one} value={one}>
+                {t(`language.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {helpdesks.map(([id, name]) => (
+          <label key={id}>
+            <span>{t('panelOn', { name })}</span>
+            <select
+              value={settings.panel[id]}
+              onChange={(event) => {
+                const chosen = panelStates.find((one) => one === event.target.value);
+                if (chosen) void save({ panel: { ...settings.panel, [id]: chosen } });
+              }}
+            >
+              {panelStates.map((one) => (
+                <option key={one} value={one}>
+                  {t(`panel.${one}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </div>
+      <p role="status" className={said !== null && said !== 'saved' ? 'wrong' : 'muted'}>
+        {said === 'saved' ? t('saved') : said?.wrong}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import '../../lib/messages/zod-setup.ts';
+import '../../components/shared/tokens.css';
+import '../../components/shared/controls.css';
+import '../../components/shared/page/page.css';
+import '../../components/options/options.css';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import { followTheme } from '../../components/shared/page/follow-theme.ts';
+import { saveFile } from '../../components/shared/page/save-file.ts';
+import { ask, onChange } from '../../lib/messages/client.ts';
+
+followTheme();
+const root = document.getElementById('root');
+if (root) {
+  const services = {
+    ask,
+    onChange,
+    preferred: navigator.languages,
+    requestAccess: (pattern: string) => browser.permissions.request({ origins: [pattern] }),
+    save: saveFile,
+    now: () => new Date(),
+  };
+  createRoot(root).render(<OptionsPage services={services} />);
+}

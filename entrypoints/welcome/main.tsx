@@ -1,0 +1,13 @@
+import '../../lib/messages/zod-setup.ts';
+import '../../components/shared/tokens.css';
+import '../../components/shared/controls.css';
+import '../../components/shared/page/page.css';
+import '../../components/welcome/welcome.css';
+import { createRoot } from 'react-dom/client';
+import { followTheme } from '../../components/shared/page/follow-theme.ts';
+import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
+import { ask, onChange } from '../../lib/messages/client.ts';
+
+followTheme();
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<WelcomePage services={{ ask, onChange, preferred: navigator.languages }} />);
