@@ -1,0 +1,36 @@
+import { Fragment, useId } from 'react';
+import type { Commitment, Language } from '../../lib/guidance/types.ts';
+import { useTexts } from './panel-context.ts';
+
+interface CommitmentsProps {
+  readonly commitments: readonly Commitment[];
+  readonly language: Language;
+}
+
+/** Every promise of the draft as owner · action · time. A missing part is a gap one can see and hear. */
+export function Commitments({ commitments, language }: CommitmentsProps) {
+  const { t } = useTexts();
+  const id = useId();
+  if (commitments.length === 0) return null;
+  return (
+    <div className="commitments">
+      <h3 id={id}>{t('commitment.title')}</h3>
+      <ul aria-labelledby={id}>
+        {commitments.map(({ owner, action, time, start }) => (
+          <li key={start} data-commitment="" data-owner={owner} data-action={action} data-time={time}>
+            {[
+              { name: 'owner', text: owner, gap: t('commitment.noOwner') },
+              { name: 'action', text: action, gap: t('commitment.noAction') },
+              { name: 'time', text: time, gap: t('commitment.noTime') },
+            ].map(({ name, text, gap }, place) => (
+              <Fragment key={name}>
+                {place > 0 && <span aria-hidden="true"> · </span>}
+                {text === '' ? <span className="gap">{gap}</span> : <span lang={language}>{text}</span>}
+              </Fragment>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

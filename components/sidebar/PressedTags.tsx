@@ -1,0 +1,54 @@
+import type { Tag } from '../../lib/insights/types.ts';
+import { Button } from '../shared/Button.tsx';
+import { usePanel, usePanelState, useTexts } from './panel-context.ts';
+import { TagButton } from './TagButton.tsx';
+import { TagProblem } from './TagProblem.tsx';
+import { slotOf, ticketKey } from './ticket-key.ts';
+
+/** What stands on this ticket, each with its undo. */
+export function PressedTags({ standsBelow }: { readonly standsBelow: (tag: Tag) => boolean }) {
+  const { t, pick } = useTexts();
+  const { actions, ports } = usePanel();
+  const ticket = usePanelState((state) => state.ticket);
+  const pressed = usePanelState((state) =>
+    state.ticket === null ? undefined : state.pressed[ticketKey(state.ticket)],
+  );
+  const notes = usePanelState((state) => state.notes);
+  const pending = usePanelState((state) => state.pending);
+  if (ticket === null || pressed === undefined) return null;
+
+  const rows = ports.taxonomy.tags.flatMap((tag) => {
+    const insight = pressed[tag.id];
+    return insight === undefined ? [] : [{ tag, insight, slot: slotOf(ticket, tag.id) }];
+  });
+  if (rows.length === 0) return null;
+
+  return (
+    <ul className="pressed" aria-label={t('tags.recordedList')}>
+      {rows.map(({ tag, insight, slot }) => (
+        <li key={tag.id}>
+          <div className="pressed-row">
+            <span className="sign" aria-hidden="true">
+              ✓
+            </span>
+            {standsBelow(tag) ? <span id={`stands-${tag.id}`}>{pick(tag.label)}</span> : <TagButton tag={tag} />}
+            <span className="copied" aria-live="polite">
+              {notes[slot]?.kind === 'again' && t('tags.again')}
+            </span>
+            <Button
+              look="plain"
+              busy={pending.includes(slot)}
+              aria-describedby={standsBelow(tag) ? `stands-${tag.id}` : undefined}
+              title={`${t('tags.undo')}: ${pick(tag.label)}`}
+              onClick={() => void actions.undo(insight)}
+            >
+              {t('tags.undo')}
+            </Button>
+          </div>
+          <TagProblem tag={tag} kind="not-withdrawn" />
+          <TagProblem tag={tag} kind="not-recorded" />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,76 @@
+import { type MouseEvent, useMemo } from 'react';
+import { localeFor } from '../../lib/i18n/locale.ts';
+import { chooseLanguage } from '../../lib/i18n/translator.ts';
+import { MessagesContext } from '../shared/messages-context.ts';
+import { Header } from './Header.tsx';
+import { ImpactSection } from './ImpactSection.tsx';
+import { lookOf } from './look-of.ts';
+import type { Panel } from './panel.ts';
+import { PanelContext, usePanelState } from './panel-context.ts';
+import { Rail } from './Rail.tsx';
+import { ReplySection } from './ReplySection.tsx';
+import { TagsSection } from './TagsSection.tsx';
+
+/** The panel beside the reply. It shows a started `Panel` and lets nothing it does take the focus from the page. */
+export function Sidebar({ panel }: { readonly panel: Panel }) {
+  return (
+    <PanelContext value={panel}>
+      <Frame panel={panel} />
+    </PanelContext>
+  );
+}
+
+function Frame({ panel }: { readonly panel: Panel }) {
+  const { ports } = panel;
+  const settings = usePanelState((state) => state.settings);
+  const theme = usePanelState((state) => state.theme);
+  const replying = usePanelState((state) => (state.ticket !== null || state.between) && state.draft !== null);
+  const look = usePanelState((state) => lookOf(state, ports.adapter.helpdesk));
+
+  const language = chooseLanguage(settings.language, ports.preferredLanguages);
+  const messages = useMemo(
+    () => ({
+      ask: ports.ask,
+      onChange: ports.onChange,
+      language,
+      locale: localeFor(language, ports.preferredLanguages),
+    }),
+    [ports, language],
+  );
+  if (look === 'off') return null;
+
+  return (
+    <MessagesContext value={messages}>
+      {/* The press of a mouse must not move the caret out of the reply; the click that follows works all the same. */}
+      <aside
+        aria-label="Fairside"
+        lang={language}
+        data-theme={theme}
+        className={look === 'rail' ? 'panel rail' : 'panel'}
+        style={look === 'rail' ? undefined : { width: `${settings.width}px` }}
+        onMouseDown={keepFocus}
+      >
+        {look === 'rail' ? (
+          <Rail />
+        ) : (
+          <>
+            <Header />
+            <div className="body" data-replying={replying}>
+              <ReplySection />
+              <div className="lower">
+                <TagsSection />
+                <ImpactSection />
+              </div>
+            </div>
+          </>
+        )}
+      </aside>
+    </MessagesContext>
+  );
+}
+
+function keepFocus(event: MouseEvent): void {
+  const { target } = event.nativeEvent;
+  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
+  event.preventDefault();
+}

@@ -1,0 +1,41 @@
+import { useId } from 'react';
+import type { Tag } from '../../lib/insights/types.ts';
+import { usePanelState, useTexts } from './panel-context.ts';
+import { useTagList } from './tag-list-context.ts';
+import { slotOf, ticketKey } from './ticket-key.ts';
+
+/** One tag. Pressed means stored: it turns only after the background has said so. */
+export function TagButton({ tag }: { readonly tag: Tag }) {
+  const { pick } = useTexts();
+  const { press, describe } = useTagList();
+  const id = useId();
+  const onTicket = usePanelState((state) => state.ticket !== null);
+  const pressed = usePanelState(
+    ({ ticket, pressed }) => ticket !== null && pressed[ticketKey(ticket)]?.[tag.id] !== undefined,
+  );
+  const busy = usePanelState(({ ticket, pending }) => ticket !== null && pending.includes(slotOf(ticket, tag.id)));
+  return (
+    <>
+      <button
+        type="button"
+        className="button tag"
+        data-tag={tag.id}
+        aria-pressed={pressed}
+        aria-busy={busy || undefined}
+        aria-describedby={id}
+        disabled={!onTicket}
+        onClick={(event) => press(tag.id, event.detail)}
+        onFocus={(event) => describe(tag, event.currentTarget)}
+        onKeyDown={(event) => event.key === 'Escape' && describe(null)}
+        onBlur={() => describe(null)}
+        onPointerEnter={(event) => describe(tag, event.currentTarget)}
+        onPointerLeave={() => describe(null)}
+      >
+        {pick(tag.label)}
+      </button>
+      <span id={id} hidden>
+        {pick(tag.definition)}
+      </span>
+    </>
+  );
+}

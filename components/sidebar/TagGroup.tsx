@@ -1,0 +1,30 @@
+import type { FunctionId, Tag } from '../../lib/insights/types.ts';
+import { Chevron } from './Chevron.tsx';
+import { useTexts } from './panel-context.ts';
+import { TagList } from './TagList.tsx';
+
+interface TagGroupProps {
+  readonly area: FunctionId;
+  readonly name: string;
+  readonly hint?: string | undefined;
+  readonly tags: readonly Tag[];
+  readonly open: boolean;
+  readonly onToggle: (area: FunctionId, open: boolean) => void;
+}
+
+/** The tags of one function, folded until opened. While folded, a quiet line of their labels says what is inside. */
+export function TagGroup({ area, name, hint, tags, open, onToggle }: TagGroupProps) {
+  const { pick } = useTexts();
+  return (
+    <details className="group" data-function={area} onToggle={(event) => onToggle(area, event.currentTarget.open)}>
+      <summary>
+        <Chevron />
+        <span className="group-name">{name}</span>
+        <span className="group-inside" aria-hidden="true">
+          {hint ?? (open ? '' : tags.map((tag) => pick(tag.label)).join(' · '))}
+        </span>
+      </summary>
+      <TagList tags={tags} keepPressedAbove={!open} />
+    </details>
+  );
+}

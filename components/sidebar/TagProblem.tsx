@@ -1,0 +1,25 @@
+import type { Tag } from '../../lib/insights/types.ts';
+import { errorText } from '../shared/error-text.ts';
+import { useMessages } from '../shared/messages-context.ts';
+import { usePanelState, useTexts } from './panel-context.ts';
+import type { TagNote } from './panel-state.ts';
+import { slotOf } from './ticket-key.ts';
+
+interface TagProblemProps {
+  readonly tag: Tag;
+  readonly kind: Exclude<TagNote['kind'], 'again'>;
+}
+
+/** Why a press or an undo did not work, in words. Always in the tree, so that a screen reader hears it come. */
+export function TagProblem({ tag, kind }: TagProblemProps) {
+  const { t, pick } = useTexts();
+  const { language } = useMessages();
+  const note = usePanelState(({ ticket, notes }) => (ticket === null ? undefined : notes[slotOf(ticket, tag.id)]));
+  const failure = note !== undefined && note.kind === kind && 'failure' in note ? note.failure : null;
+  const text = kind === 'not-recorded' ? 'tags.notRecorded' : 'tags.notWithdrawn';
+  return (
+    <p className="problem" aria-live="polite" hidden={failure === null}>
+      {failure !== null && `${pick(tag.label)}: ${t(text, { why: errorText(failure, language) })}`}
+    </p>
+  );
+}

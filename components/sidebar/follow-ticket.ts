@@ -1,0 +1,62 @@
+import { sameTicket } from '../../lib/helpdesks/same-ticket.ts';
+import type { TicketRef } from '../../lib/helpdesks/types.ts';
+import type { PanelStore } from './panel-state.ts';
+import type { SidebarPorts } from './ports.ts';
+
+/** How long guidance waits for the conversation before it goes by the draft alone. */
+export const CONTEXT_PATIENCE_MS = 700;
+
+/** A page without a ticket for longer than this is not just switching. */
+export const BETWEEN_MS = 500;
+
+/**
+ * Keeps ticket, conversation and draft of the panel those of the ticket in front. Everything started for one ticket ends
+ * before the next one's begins, and an answer that comes later is dropped.
+ */
+export function followTicket(store: PanelStore, ports: SidebarPorts, signal: AbortSignal): void {
+  let current = new AbortController();
+  let begun = false;
+
+  const open = (ref: TicketRef | null) => {
+    if (signal.aborted || (begun && sameTicket(ref, store.getState().ticket))) return;
+    begun = true;
+    current.abort();
+    current = new AbortController();
+    store.setState({
+      ticket: ref,
+      between: ref === null,
+      context: null,
+      contextLate: false,
+      draft: 'unread',
+      review: null,
+      reviewFailed: false,
+    });
+    if (ref === null) after(BETWEEN_MS, () => store.setState({ between: false }), current.signal);
+    else read(store, ports, ref, current.signal);
+  };
+
+  ports.watchTicket(open, signal);
+  signal.addEventListener('abort', () => current.abort(), { once: true });
+}
+
+function read(store: PanelStore, ports: SidebarPorts, ref: TicketRef, signal: AbortSignal): void {
+  const late = () => {
+    if (!signal.aborted) store.setState({ contextLate: true });
+  };
+  after(CONTEXT_PATIENCE_MS, late, signal);
+  ports.adapter.readContext(ref, signal).then((context) => {
+    if (!signal.aborted) store.setState({ context });
+  }, late);
+  ports.adapter.watchDraft(
+    ref,
+    (draft) => {
+      if (!signal.aborted) store.setState({ draft });
+    },
+    signal,
+  );
+}
+
+function after(ms: number, work: () => void, signal: AbortSignal): void {
+  const timer = setTimeout(work, ms);
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+}

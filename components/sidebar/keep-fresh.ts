@@ -1,0 +1,73 @@
+import { sameTicket } from '../../lib/helpdesks/same-ticket.ts';
+import type { Ask, ChangeTopic } from '../../lib/messages/contract.ts';
+import type { PanelStore } from './panel-state.ts';
+import type { SidebarPorts } from './ports.ts';
+import type { TagActions } from './record-tags.ts';
+
+/** How many of one's own insights the panel asks for. */
+export const OWN_LIMIT = 50;
+/** The panel waits this long for its settings before it shows itself with the usual ones. */
+export const SETTINGS_PATIENCE_MS = 400;
+
+/** Asks for everything the background knows: at the start, and again for what it says has changed. */
+export function keepFresh(store: PanelStore, ports: SidebarPorts, tags: TagActions, signal: AbortSignal): void {
+  const { ask } = ports;
+  const set: PanelStore['setState'] = (state) => {
+    if (!signal.aborted) store.setState(state);
+  };
+
+  const pressed = () => {
+    const { ticket } = store.getState();
+    if (ticket !== null) void tags.refreshPressed(ticket);
+  };
+  const refresh: Record<ChangeTopic, () => void> = {
+    settings: latest(ask, 'settings', {}, (answer) =>
+      set(answer.ok ? { settings: answer.value, ready: true } : { ready: true }),
+    ),
+    sync: latest(ask, 'syncStatus', {}, (answer) =>
+      set(answer.ok ? { sync: answer.value, syncFailure: null } : { syncFailure: answer.error }),
+    ),
+    insights: latest(ask, 'ownInsights', { limit: OWN_LIMIT }, (answer) =>
+      set(answer.ok ? { own: answer.value, ownFailure: null } : { ownFailure: answer.error }),
+    ),
+    enrolment: () => {},
+  };
+
+  const patience = setTimeout(() => set({ ready: true }), SETTINGS_PATIENCE_MS);
+  const stopChanges = ports.onChange((topics) => {
+    for (const topic of topics) refresh[topic]();
+    if (topics.includes('insights')) pressed();
+    if (topics.includes('enrolment') && !topics.includes('sync')) refresh.sync();
+  });
+  const stopTicket = store.subscribe((now, before) => {
+    if (!sameTicket(now.ticket, before.ticket)) pressed();
+  });
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(patience);
+      stopChanges();
+      stopTicket();
+    },
+    { once: true },
+  );
+  refresh.settings();
+  refresh.sync();
+  refresh.insights();
+}
+
+/** Asks, and hands on the answer unless the same was asked again meanwhile. */
+function latest<N extends 'settings' | 'syncStatus' | 'ownInsights'>(
+  ask: Ask,
+  name: N,
+  request: Parameters<typeof ask<N>>[1],
+  then: (answer: Awaited<ReturnType<typeof ask<N>>>) => void,
+): () => void {
+  let turn = 0;
+  return () => {
+    const mine = ++turn;
+    void ask(name, request).then((answer) => {
+      if (mine === turn) then(answer);
+    });
+  };
+}

@@ -1,0 +1,36 @@
+import { createContext, useContext, useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { Localised } from '../../lib/guidance/types.ts';
+import { type Translate, translator } from '../../lib/i18n/translator.ts';
+import en from '../../locales/en/sidebar.json';
+import es from '../../locales/es/sidebar.json';
+import { useMessages } from '../shared/messages-context.ts';
+import type { Panel } from './panel.ts';
+import type { PanelState } from './panel-state.ts';
+
+export const PanelContext = createContext<Panel | null>(null);
+
+export function usePanel(): Panel {
+  const panel = useContext(PanelContext);
+  if (panel === null) throw new Error('usePanel needs a PanelContext above it');
+  return panel;
+}
+
+/** A part of the panel's state. The selector must return something stored, never something made on the way. */
+export function usePanelState<T>(select: (state: PanelState) => T): T {
+  return useStore(usePanel().store, select);
+}
+
+export type SidebarKey = Extract<keyof typeof en, string>;
+
+interface Texts {
+  readonly t: Translate<SidebarKey>;
+  /** The reader's side of a text that exists in both languages. */
+  readonly pick: (text: Localised) => string;
+}
+
+/** The sidebar's texts in the language of the person at the screen. */
+export function useTexts(): Texts {
+  const { language } = useMessages();
+  return useMemo(() => ({ t: translator({ en, es }, language), pick: (text) => text[language] }), [language]);
+}

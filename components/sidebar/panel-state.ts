@@ -1,0 +1,81 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CheckId, Review } from '../../lib/guidance/types.ts';
+import type { Draft, TicketContext, TicketRef } from '../../lib/helpdesks/types.ts';
+import type { ErrorCode, OwnInsight, Settings, SyncStatus } from '../../lib/messages/contract.ts';
+
+/** Why a message was not answered as hoped. */
+export interface Failure {
+  readonly code: ErrorCode;
+  readonly detail?: string | undefined;
+}
+
+/** What the last press or undo of one tag on one ticket has to say. */
+export type TagNote =
+  | { readonly kind: 'again' }
+  | { readonly kind: 'not-recorded' | 'not-withdrawn'; readonly failure: Failure };
+
+/** Tags that stand on one ticket, by tag id. */
+export type Pressed = Readonly<Record<string, OwnInsight>>;
+
+/** All the panel shows. What belongs to a ticket is kept by ticket, so that nothing of one appears on another. */
+export interface PanelState {
+  readonly settings: Settings;
+  /** False until the background has answered once, or too late. */
+  readonly ready: boolean;
+  readonly theme: 'light' | 'dark';
+  readonly ticket: TicketRef | null;
+  /** The page is on its way from one ticket to the next, or was until a moment ago: no ticket, and nothing to say of it. */
+  readonly between: boolean;
+  /** Null until the conversation has been read. */
+  readonly context: TicketContext | null;
+  /** The conversation takes long: guidance no longer waits for it. */
+  readonly contextLate: boolean;
+  /** `unread` until the adapter has looked; null when there is no reply box. */
+  readonly draft: Draft | 'unread' | null;
+  readonly review: Review | null;
+  readonly reviewFailed: boolean;
+  /** By ticket key. */
+  readonly muted: Readonly<Record<string, readonly CheckId[]>>;
+  /** By ticket key. */
+  readonly pressed: Readonly<Record<string, Pressed>>;
+  /** Slots (ticket and tag) whose press or undo is not yet answered. */
+  readonly pending: readonly string[];
+  /** By slot. */
+  readonly notes: Readonly<Record<string, TagNote>>;
+  readonly sync: SyncStatus | null;
+  readonly syncFailure: Failure | null;
+  readonly own: { readonly insights: readonly OwnInsight[]; readonly total: number } | null;
+  readonly ownFailure: Failure | null;
+}
+
+export type PanelStore = StoreApi<PanelState>;
+
+/** Settings until the background has answered. */
+export const defaultSettings: Settings = {
+  language: 'auto',
+  panel: { zendesk: 'open', freshdesk: 'open' },
+  width: 360,
+};
+
+export function createPanelStore(): PanelStore {
+  return createStore<PanelState>(() => ({
+    settings: defaultSettings,
+    ready: false,
+    theme: 'light',
+    ticket: null,
+    between: true,
+    context: null,
+    contextLate: false,
+    draft: 'unread',
+    review: null,
+    reviewFailed: false,
+    muted: {},
+    pressed: {},
+    pending: [],
+    notes: {},
+    sync: null,
+    syncFailure: null,
+    own: null,
+    ownFailure: null,
+  }));
+}

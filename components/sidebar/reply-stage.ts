@@ -1,0 +1,15 @@
+import type { PanelState } from './panel-state.ts';
+
+/** `review` shows the review; every other stage is a sentence of its own (`reply.<stage>`). */
+export type ReplyStage = 'noTicket' | 'reading' | 'noBox' | 'empty' | 'looking' | 'failed' | 'review';
+
+export function replyStage(state: PanelState): ReplyStage {
+  const { ticket, draft } = state;
+  if (ticket === null) return state.between ? 'reading' : 'noTicket';
+  if (draft === 'unread') return 'reading';
+  if (draft === null) return 'noBox';
+  if (draft.text.trim() === '') return 'empty';
+  if (state.reviewFailed) return 'failed';
+  if (state.review !== null) return 'review';
+  return state.context === null && !state.contextLate ? 'reading' : 'looking';
+}

@@ -1,0 +1,66 @@
+/** The panel the background brings in on a ticket. Wiring only: one panel per page, gone when its extension is. */
+import '../../lib/messages/zod-setup.ts';
+import { createRoot } from 'react-dom/client';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { whenIdle } from '../../components/sidebar/idle.ts';
+import { lookOf } from '../../components/sidebar/look-of.ts';
+import { createPanel } from '../../components/sidebar/panel.ts';
+import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
+import { styles } from '../../components/sidebar/styles.ts';
+import { checks } from '../../lib/guidance/checks/index.ts';
+import { createReviewer } from '../../lib/guidance/review.ts';
+import { adapterFor, watchActiveTicket } from '../../lib/helpdesks/index.ts';
+import { taxonomy } from '../../lib/insights/taxonomy.ts';
+import { alive, ask, onChange } from '../../lib/messages/client.ts';
+import { copyText } from './copy-text.ts';
+import { createHost, removeOwnHosts, stayInPage } from './host.ts';
+
+/** How often a panel asks whether its extension still runs, in ms. The browser sends no event for it. */
+const PULSE_MS = 3000;
+
+declare global {
+  /** The panel of this page, as long as it lives. Seen by this extension's scripts only. */
+  var fairsidePanel: AbortController | undefined;
+}
+
+export default defineUnlistedScript(() => {
+  const running = globalThis.fairsidePanel;
+  if (running !== undefined && !running.signal.aborted) return;
+  const adapter = adapterFor(new URL(location.href));
+  if (adapter === null) return;
+
+  const life = new AbortController();
+  const { signal } = life;
+  globalThis.fairsidePanel = life;
+  removeOwnHosts();
+  const host = createHost(styles, signal);
+  const reviewer = createReviewer();
+  const panel = createPanel({
+    adapter,
+    watchTicket: (onTicket, until) => watchActiveTicket(adapter, onTicket, until),
+    ask,
+    onChange,
+    review: (input) => reviewer.review(input),
+    ruleOf: (id) => checks.find((check) => check.id === id),
+    taxonomy,
+    preferredLanguages: navigator.languages,
+    copy: copyText,
+    whenIdle,
+  });
+
+  const root = createRoot(host.shadow);
+  root.render(<Sidebar panel={panel} />);
+  panel.store.subscribe((state) => {
+    host.element.dataset['state'] = lookOf(state, adapter.helpdesk);
+  });
+  const pulse = setInterval(() => {
+    if (!alive()) life.abort();
+  }, PULSE_MS);
+  signal.addEventListener('abort', () => {
+    clearInterval(pulse);
+    root.unmount();
+    host.element.remove();
+  });
+  stayInPage(host, () => life.abort(), signal);
+  panel.start(signal);
+});
