@@ -1,0 +1,113 @@
+/**
+ * One way to declare a route: who may call it, what it takes, what it answers. From the same declaration come the checks
+ * at the border and the entry in `/openapi.json`. Checks run in this order: token, role, query, body.
+ */
+import type { OpenAPIHono, RouteConfig, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { problemSchema, type Role } from '../../lib/sync/protocol.ts';
+import { type Identity, identify } from '../teams/identity.ts';
+import { readJson } from './body.ts';
+import type { AppEnv, Deps } from './context.ts';
+import { misfit, ProblemError } from './problem.ts';
+
+type Allowed = readonly Role[] | 'open' | 'optional';
+
+export interface RouteDefinition<
+  Query extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+  For extends Allowed = Allowed,
+> {
+  readonly method: 'get' | 'post' | 'put' | 'delete';
+  readonly path: `/${string}`;
+  readonly summary: string;
+  /** Roles that may call; `open` needs no token; `optional` uses one if it is there. */
+  readonly for: For;
+  readonly query?: Query;
+  readonly body?: { readonly schema: Body; readonly maxBytes: number };
+  /** Schema of a JSON answer, or its media type where it is something else. */
+  readonly answer: z.ZodType | string;
+}
+
+export interface Asked<Query, Body, For extends Allowed> {
+  readonly c: Context<AppEnv>;
+  readonly query: Query;
+  readonly body: Body;
+  /** Present unless the route is `open`, or `optional` and called without a token. */
+  readonly who: For extends readonly Role[] ? Identity : Identity | undefined;
+}
+
+type App = OpenAPIHono<AppEnv>;
+
+async function caller(c: Context<AppEnv>, deps: Deps): Promise<Identity | undefined> {
+  const header = c.req.header('authorization');
+  if (header === undefined) return undefined;
+  const token = /^Bearer +([A-Za-z0-9_-]{20,200})$/i.exec(header)?.[1];
+  const who = token ? await identify(deps.db, token) : undefined;
+  if (!who) throw unauthorised('The token is unknown, revoked or expired.');
+  return who;
+}
+
+const unauthorised = (detail: string) =>
+  new ProblemError('unauthorised', { detail, headers: { 'www-authenticate': 'Bearer' } });
+
+function checked<T extends z.ZodType>(schema: T | undefined, value: unknown, where: string): z.output<T> {
+  if (!schema) return undefined as z.output<T>;
+  const result = schema.safeParse(value);
+  if (!result.success) throw misfit(result.error, where);
+  return result.data;
+}
+
+/** An empty parameter (`?tag=`) says the same as an absent one. */
+const queryOf = (c: Context) => Object.fromEntries(Object.entries(c.req.query()).filter(([, value]) => value !== ''));
+
+/** Adds a route to the app and to its description. */
+export function addRoute<Query extends z.ZodType, Body extends z.ZodType, const For extends Allowed>(
+  app: App,
+  deps: Deps,
+  definition: RouteDefinition<Query, Body, For>,
+  handle: (asked: Asked<z.output<Query>, z.output<Body>, For>) => Promise<Response> | Response,
+): void {
+  const { method, path, for: allowed } = definition;
+  app.openAPIRegistry.registerPath(described(definition));
+  app.on(method.toUpperCase(), path, async (c) => {
+    c.set('route', path);
+    const who = allowed === 'open' ? undefined : await caller(c, deps);
+    if (Array.isArray(allowed)) {
+      if (!who) throw unauthorised('Send the token as "Authorization: Bearer …".');
+      if (!allowed.includes(who.role))
+        throw new ProblemError('forbidden', { detail: `Only for: ${allowed.join(', ')}.` });
+    }
+    const query = checked(definition.query, queryOf(c), 'query');
+    const limit = definition.body?.maxBytes;
+    const body = limit ? checked(definition.body?.schema, await readJson(c.req.raw, limit), 'body') : undefined;
+    return handle({ c, query, body: body as z.output<Body>, who: who as Asked<never, never, For>['who'] });
+  });
+}
+
+function described(definition: RouteDefinition): RouteConfig {
+  const { method, path, summary, query, body, answer } = definition;
+  const problem = {
+    description: 'A problem (RFC 9457)',
+    content: { 'application/problem+json': { schema: problemSchema } },
+  };
+  return {
+    method,
+    path,
+    summary,
+    ...(definition.for !== 'open' && { security: [{ token: [] }] }),
+    request: {
+      ...(query && { query: query as never }),
+      ...(body && { body: { required: true, content: { 'application/json': { schema: body.schema } } } }),
+    },
+    responses: {
+      200: {
+        description: 'Done',
+        content:
+          typeof answer === 'string'
+            ? { [answer]: { schema: { type: 'string' } } }
+            : { 'application/json': { schema: answer } },
+      },
+      default: problem,
+    },
+  };
+}

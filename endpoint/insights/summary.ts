@@ -1,0 +1,33 @@
+/** Counts for the leads' charts: insights by tag and by week, never by person. */
+import { type RawBuilder, sql } from 'kysely';
+import { weekStart } from '../../lib/export/tally.ts';
+import type { SummaryResponse } from '../../lib/sync/protocol.ts';
+import type { Trx } from '../db/transaction.ts';
+
+const week = 7 * 86_400_000;
+/** Twenty years. Beyond it a clock somewhere was wrong; then only weeks with insights are listed. */
+const longestWithGaps = 1043;
+
+const dateOf = (moment: number) => new Date(moment).toISOString().slice(0, 10);
+
+/** Weeks in order with those between them that had nothing. */
+export function withGaps(counts: ReadonlyMap<number, number>): SummaryResponse['by_week'] {
+  const starts = [...counts.keys()].sort((a, b) => a - b);
+  const [first, last] = [starts[0], starts.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const length = (last - first) / week + 1;
+  const listed = length > longestWithGaps ? starts : Array.from({ length }, (_, index) => first + index * week);
+  return listed.map((start) => ({ week: dateOf(start), count: counts.get(start) ?? 0 }));
+}
+
+/** Run in one snapshot, so that the three figures agree. */
+export async function summarise(trx: Trx, where: RawBuilder<boolean>): Promise<SummaryResponse> {
+  const { rows: tags } = await sql<{ tag: string; count: number }>`
+    select tag, count(*)::int as count from insights where ${where} group by tag order by count desc, tag`.execute(trx);
+  const { rows: weeks } = await sql<{ day: Date; count: number }>`
+    select date_trunc('week', recorded_at) as day, count(*)::int as count from insights where ${where} group by 1`.execute(
+    trx,
+  );
+  const counts = new Map(weeks.map(({ day, count }) => [weekStart(day.getTime()), count]));
+  return { total: tags.reduce((sum, { count }) => sum + count, 0), by_tag: tags, by_week: withGaps(counts) };
+}

@@ -1,0 +1,15 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { AppEnv, Deps } from '../http/context.ts';
+import { enrol } from './enrol.ts';
+import { health } from './health.ts';
+import { hello } from './hello.ts';
+import { insights } from './insights.ts';
+import { me } from './me.ts';
+import { pack } from './pack.ts';
+import { pull } from './pull.ts';
+import { push } from './push.ts';
+
+/** Each file of this folder adds the routes of one subject. */
+export type AddRoutes = (app: OpenAPIHono<AppEnv>, deps: Deps) => void;
+
+export const allRoutes: readonly AddRoutes[] = [health, hello, enrol, push, pull, pack, insights, me];

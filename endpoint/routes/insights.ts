@@ -1,0 +1,106 @@
+import { z } from '@hono/zod-openapi';
+import { insightFilterSchema, insightsResponseSchema, limits, summaryResponseSchema } from '../../lib/sync/protocol.ts';
+import { inTeam } from '../db/transaction.ts';
+import { decodeCursor, encodeCursor } from '../http/cursor.ts';
+import { ProblemError } from '../http/problem.ts';
+import { addRoute } from '../http/route.ts';
+import { asStream } from '../http/stream.ts';
+import { type ExportFormat, exported, exportFormats, snapshotNow } from '../insights/export.ts';
+import { matching } from '../insights/filter.ts';
+import { countRows, pageMarkSchema, readPage } from '../insights/read.ts';
+import { summarise } from '../insights/summary.ts';
+import { writeAudit } from '../teams/audit.ts';
+import type { AddRoutes } from './index.ts';
+
+const leads = ['lead', 'owner'] as const;
+
+const pageSchema = insightFilterSchema.extend({
+  cursor: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(limits.pageSize).default(100),
+});
+const exportSchema = insightFilterSchema.extend({
+  format: z.enum(Object.keys(exportFormats) as [ExportFormat, ...ExportFormat[]]).default('csv'),
+});
+
+/** A cursor from the query, or a problem that says so. */
+export function markOf(cursor: string | undefined) {
+  if (cursor === undefined) return undefined;
+  const mark = decodeCursor(pageMarkSchema, cursor);
+  if (!mark)
+    throw new ProblemError('bad_request', { errors: [{ path: 'cursor', message: 'Not a cursor of this endpoint' }] });
+  return mark;
+}
+
+/** What leads read. The three share one filter, so a list, its figures and its file always agree. */
+export const insights: AddRoutes = (app, deps) => {
+  addRoute(
+    app,
+    deps,
+    {
+      method: 'get',
+      path: '/v1/insights',
+      summary: 'Insights in force, newest first',
+      for: leads,
+      query: pageSchema,
+      answer: insightsResponseSchema,
+    },
+    async ({ c, query: { cursor, limit, ...filter }, who }) => {
+      const { team } = who;
+      const where = matching(team.id, filter);
+      const after = markOf(cursor);
+      const answer = await inTeam(
+        deps.db,
+        team.id,
+        async (trx) => {
+          const { rows, next } = await readPage(trx, where, team.ticketLinks, limit, after);
+          return { rows, cursor: next ? encodeCursor(next) : null, total: await countRows(trx, where) };
+        },
+        true,
+      );
+      return c.json(answer);
+    },
+  );
+
+  addRoute(
+    app,
+    deps,
+    {
+      method: 'get',
+      path: '/v1/summary',
+      summary: 'Counts by tag and by week',
+      for: leads,
+      query: insightFilterSchema,
+      answer: summaryResponseSchema,
+    },
+    async ({ c, query, who }) => {
+      const where = matching(who.team.id, query);
+      return c.json(await inTeam(deps.db, who.team.id, (trx) => summarise(trx, where), true));
+    },
+  );
+
+  addRoute(
+    app,
+    deps,
+    {
+      method: 'get',
+      path: '/v1/export',
+      summary: 'All insights of a filter as a file',
+      for: leads,
+      query: exportSchema,
+      answer: 'text/csv',
+    },
+    async ({ query: { format, ...filter }, who }) => {
+      const snapshot = await snapshotNow(deps.db, who.team);
+      await inTeam(deps.db, who.team.id, (trx) =>
+        writeAudit(trx, who.team.id, who.agent, 'export', { format, filter: Object.keys(filter) }),
+      );
+      const name = `fairside-${deps.now().toISOString().slice(0, 10)}.${format}`;
+      return new Response(asStream(exported(deps.db, who.team, filter, format, snapshot)), {
+        headers: {
+          'content-type': exportFormats[format].type,
+          'content-disposition': `attachment; filename="${name}"`,
+        },
+      });
+    },
+  );
+};

@@ -1,0 +1,50 @@
+import { z } from '@hono/zod-openapi';
+import { pushRequestSchema, pushResponseSchema, roles } from '../../lib/sync/protocol.ts';
+import { inTeam } from '../db/transaction.ts';
+import { protocolRange, serverLimits } from '../http/context.ts';
+import { ProblemError } from '../http/problem.ts';
+import { addRoute } from '../http/route.ts';
+import { storeBatch } from '../insights/push.ts';
+import type { AddRoutes } from './index.ts';
+
+/** Too many items is `too_large`, as too many bytes is: for both the sender halves its batch. */
+const bodySchema = pushRequestSchema.extend({ items: z.array(z.unknown()).min(1) });
+
+function refuseMisfits(body: z.output<typeof bodySchema>): number {
+  const { min, max } = protocolRange;
+  if (body.protocol < min || body.protocol > max) {
+    throw new ProblemError('protocol_unsupported', { detail: `This endpoint speaks protocol ${min} to ${max}.` });
+  }
+  if (body.items.length > serverLimits.max_items) {
+    throw new ProblemError('too_large', { detail: `A batch may have ${serverLimits.max_items} items at most.` });
+  }
+  const sent = Date.parse(body.sent_at);
+  if (Number.isNaN(sent)) {
+    throw new ProblemError('bad_request', { errors: [{ path: 'sent_at', message: 'Not a time' }] });
+  }
+  return sent;
+}
+
+/** The answer leaves after COMMIT only: what it names `stored` is on disk. */
+export const push: AddRoutes = (app, deps) => {
+  addRoute(
+    app,
+    deps,
+    {
+      method: 'post',
+      path: '/v1/push',
+      summary: 'Store a batch of items; one result per item',
+      for: roles,
+      body: { schema: bodySchema, maxBytes: serverLimits.max_bytes },
+      answer: pushResponseSchema,
+    },
+    async ({ c, body, who }) => {
+      const sent = refuseMisfits(body);
+      const received = deps.now();
+      const batch = { items: body.items, sent, received: received.getTime() };
+      const results = await inTeam(deps.db, who.team.id, (trx) => storeBatch(trx, who, batch));
+      for (const { status } of results) deps.metrics.item(status);
+      return c.json({ epoch: deps.epoch, server_time: received.toISOString(), results, limits: serverLimits });
+    },
+  );
+};

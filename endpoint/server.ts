@@ -1,0 +1,98 @@
+/** The endpoint on a socket, with its database. Used by the command line, by `npm start` and by end-to-end tests. */
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Logger } from 'pino';
+import { createApp } from './app.ts';
+import { openDatabase } from './db/open.ts';
+import { ensurePartitions } from './db/partitions.ts';
+import { quiet } from './log.ts';
+import { ensureFirstTeam, type Invites } from './teams/first-team.ts';
+
+export interface EndpointOptions {
+  /** 0 takes any free port. Default 0. */
+  readonly port?: number;
+  /** Default 127.0.0.1. */
+  readonly host?: string;
+  /** A PostgreSQL of one's own; absent = embedded in `dataDir`. */
+  readonly databaseUrl?: string | undefined;
+  /** Default `data`. */
+  readonly dataDir?: string;
+  /** Name of the team made on a fresh database. */
+  readonly teamName?: string;
+  readonly log?: Logger;
+  /** See `EmbeddedOptions.sync`. */
+  readonly sync?: boolean;
+}
+
+export interface Endpoint {
+  /** Without a slash at the end. */
+  readonly url: string;
+  /** Only on a fresh database, and only this once. */
+  readonly invites?: Invites;
+  /** Answers what is in flight (10 s at most), closes, ends the embedded database. May be called twice. */
+  close(): Promise<void>;
+  /** Called once if the database is lost for good. */
+  onLost(listener: () => void): void;
+}
+
+const grace = 10_000;
+const day = 86_400_000;
+
+function listen(server: Server, port: number, host: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      const address = server.address();
+      const bound = typeof address === 'object' && address ? address.port : port;
+      const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+      resolve(`http://${name}:${bound}`);
+    });
+  });
+}
+
+function shut(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), grace);
+    server.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+/** Starts an endpoint and resolves when it answers. */
+export async function startEndpoint(options: EndpointOptions = {}): Promise<Endpoint> {
+  const {
+    port = 0,
+    host = '127.0.0.1',
+    databaseUrl,
+    dataDir = 'data',
+    teamName = 'Customer care',
+    log = quiet,
+  } = options;
+  const database = await openDatabase({ databaseUrl, dataDir, log, use: 'own', sync: options.sync ?? true });
+  try {
+    const app = createApp({ db: database.db, epoch: database.epoch, log });
+    const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+    server.requestTimeout = 60_000;
+    const url = await listen(server, port, host);
+    const invites = await ensureFirstTeam(database.pool, database.db, teamName);
+    const daily = setInterval(() => {
+      ensurePartitions(database.pool).catch((error: Error) => log.warn({ name: error.name }, 'partitions not made'));
+    }, day);
+    daily.unref();
+    let closed: Promise<void> | undefined;
+    const close = () => {
+      clearInterval(daily);
+      closed ??= shut(server).then(() => database.close());
+      return closed;
+    };
+    log.info({ url }, 'listening');
+    return { url, ...(invites && { invites }), close, onLost: database.onLost };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

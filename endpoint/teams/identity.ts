@@ -1,0 +1,57 @@
+/** Who a request speaks for: found by its token, in the database, on every request, so that revoking works at once. */
+import { sql } from 'kysely';
+import type { Role } from '../../lib/sync/protocol.ts';
+import { bySecret, type Db, enterTeam } from '../db/transaction.ts';
+import { hashSecret } from './secrets.ts';
+
+export interface Identity {
+  readonly agent: string;
+  readonly role: Role;
+  readonly label: string | null;
+  readonly enrolledAt: Date;
+  /** Day this token was last used before today, or today. */
+  readonly lastSeen: string | null;
+  readonly team: Team;
+}
+
+export interface Team {
+  readonly id: string;
+  readonly name: string;
+  /** Keys every hash of ticket references and items; never leaves the endpoint. */
+  readonly key: Buffer;
+  /** Whether the team keeps ticket numbers readable, for links. */
+  readonly ticketLinks: boolean;
+}
+
+/** Undefined for a token that is unknown, revoked or expired. */
+export function identify(db: Db, token: string): Promise<Identity | undefined> {
+  const hash = hashSecret(token);
+  return bySecret(db, hash, async (trx) => {
+    const found = await trx
+      .selectFrom('tokens')
+      .select(['team_id', 'agent_id', 'role', 'label', 'created_at', 'last_seen'])
+      .select(sql<string>`current_date`.as('today'))
+      .where('revoked_at', 'is', null)
+      .where((where) => where.or([where('expires_at', 'is', null), where('expires_at', '>', sql<Date>`now()`)]))
+      .executeTakeFirst();
+    if (!found) return undefined;
+    await enterTeam(trx, found.team_id);
+    if (found.last_seen !== found.today) {
+      await trx
+        .updateTable('tokens')
+        .set({ last_seen: found.today })
+        .where('team_id', '=', found.team_id)
+        .where('hash', '=', Buffer.from(hash, 'hex'))
+        .execute();
+    }
+    const team = await trx.selectFrom('teams').selectAll().where('id', '=', found.team_id).executeTakeFirstOrThrow();
+    return {
+      agent: found.agent_id,
+      role: found.role,
+      label: found.label,
+      enrolledAt: found.created_at,
+      lastSeen: found.last_seen,
+      team: { id: team.id, name: team.name, key: team.team_key, ticketLinks: team.ticket_links },
+    };
+  });
+}
