@@ -12,6 +12,7 @@ export default defineConfig({
     short_name: 'Fairside',
     description: '__MSG_description__',
     default_locale: 'en',
+    action: { default_title: '__MSG_name__' },
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     host_permissions: ['https://*.zendesk.com/*', 'https://*.freshdesk.com/*'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],

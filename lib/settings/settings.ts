@@ -28,7 +28,7 @@ export function createSettings(storage: SettingsStorage): SettingsStore {
   const read = async () => {
     const stored = await storage.get([key, asideKey]);
     const { settings, unfit } = readSettings(stored[key]);
-    if (Object.keys(unfit).length > 0) await keepAside(storage, settings, unfit, stored[asideKey]);
+    if (Object.keys(unfit).length > 0) await keepAside(storage, stored[key], settings, unfit, stored[asideKey]);
     return settings;
   };
   let last: Promise<unknown> = Promise.resolve();
@@ -66,11 +66,13 @@ export function readSettings(stored: unknown): { settings: Settings; unfit: Reco
 
 async function keepAside(
   storage: SettingsStorage,
+  stored: unknown,
   settings: Settings,
   unfit: Record<string, unknown>,
   before: unknown,
 ): Promise<void> {
-  await storage.set({ [key]: settings, [asideKey]: [...(Array.isArray(before) ? before : []), unfit] });
+  const kept = isRecord(stored) ? stored : {};
+  await storage.set({ [key]: { ...kept, ...settings }, [asideKey]: [...(Array.isArray(before) ? before : []), unfit] });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

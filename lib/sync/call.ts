@@ -54,7 +54,7 @@ export async function call<T>(net: Net, request: Call, schema: ZodType<T>): Prom
 
 async function init({ token, body, gzip, timeout = fetchTimeout }: Call): Promise<RequestInit> {
   const headers: Record<string, string> = { accept: 'application/json' };
-  if (token !== undefined) headers['authorization'] = `Bearer ${token}`;
+  if (token !== undefined) headers.authorization = `Bearer ${token}`;
   const base: RequestInit = {
     method: 'GET',
     headers,

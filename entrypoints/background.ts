@@ -1,0 +1,87 @@
+import '../lib/messages/zod-setup.ts';
+import { v7 } from 'uuid';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { helpdeskAt } from '../lib/helpdesks/address.ts';
+import { broadcast } from '../lib/messages/broadcast.ts';
+import type { ChangeTopic } from '../lib/messages/contract.ts';
+import { createHandlers } from '../lib/messages/handlers.ts';
+import { injectLoaders, injectSidebar } from '../lib/messages/inject.ts';
+import { serve } from '../lib/messages/serve.ts';
+import { createSettings } from '../lib/settings/settings.ts';
+import { togglePanel } from '../lib/settings/toggle-panel.ts';
+import { welcomeOnce } from '../lib/settings/welcome.ts';
+import { createStore } from '../lib/store/store.ts';
+import { createEngine } from '../lib/sync/engine.ts';
+import { webLock } from '../lib/sync/lock.ts';
+import { alarmName, createWakes } from '../lib/sync/wakes.ts';
+
+/**
+ * Sole owner of the database, the token and the network. The browser may end it at any moment and starts it again for the
+ * next event, so every listener is registered at once, synchronously, and nothing here remembers anything.
+ */
+export default defineBackground(() => {
+  const now = () => Date.now();
+  const net = { fetch: (url: string, init: RequestInit) => fetch(url, init), now };
+  const notify = (topics: readonly ChangeTopic[]) => void broadcast(topics);
+  const store = createStore({ storage: browser.storage.local });
+  const settings = createSettings(browser.storage.local);
+  const wakes = createWakes({
+    alarms: browser.alarms,
+    run: (reason) => engine.run(reason),
+    setTimer: (task, delay) => setTimeout(task, delay),
+    clearTimer: (timer) => clearTimeout(timer as Parameters<typeof clearTimeout>[0]),
+  });
+  const engine = createEngine({
+    ...net,
+    store,
+    lock: webLock,
+    random: Math.random,
+    newId: v7,
+    elapsed: () => performance.now(),
+    schedule: wakes.schedule,
+    notify,
+  });
+
+  serve(
+    createHandlers({
+      ...net,
+      store,
+      settings,
+      notify,
+      captured: wakes.captured,
+      syncNow: wakes.wake,
+      openSidebar: injectSidebar,
+      openOptions: () => browser.runtime.openOptionsPage(),
+    }),
+  );
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarmName) void wakes.wake('alarm');
+  });
+  browser.runtime.onStartup.addListener(() => void wakes.wake('startup'));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void injectLoaders();
+    void wakes.wake('startup');
+    if (reason === 'install') void welcomeOnce();
+  });
+  browser.action.onClicked.addListener(async ({ url }) => {
+    const helpdesk = url === undefined ? null : helpdeskAt(new URL(url));
+    if (helpdesk === null) return browser.runtime.openOptionsPage();
+    await togglePanel(settings, helpdesk);
+    notify(['settings']);
+  });
+  self.addEventListener('online', () => void wakes.wake('online'));
+
+  void start();
+  async function start() {
+    // Scripts on a helpdesk's page share the extension's `storage.local` unless told otherwise (Chromium only).
+    await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+    try {
+      if ((await store.restoreFromJournal()) > 0) notify(['insights', 'sync']);
+      await store.prune();
+    } catch (error) {
+      console.warn('Fairside: the database could not be opened', error);
+    }
+    await wakes.restore();
+  }
+});

@@ -1,0 +1,96 @@
+/** The background's answer to every message, over the store, the sync and the settings. No browser API is used here. */
+import type { SettingsStore } from '../settings/settings.ts';
+import { toOwnInsight, withoutUndefined } from '../store/rows.ts';
+import type { Store } from '../store/store.ts';
+import type { Net } from '../sync/call.ts';
+import { enrolDevice, enrolmentInfo } from '../sync/enrol.ts';
+import { leadInsights } from '../sync/lead-insights.ts';
+import { tagIdSchema } from '../sync/protocol.ts';
+import { syncStatus } from '../sync/status.ts';
+import type { ChangeTopic } from './contract.ts';
+import { Failure } from './failure.ts';
+import { builtInTags, taxonomyVersion } from './known-tags.ts';
+import type { Sender } from './sender.ts';
+import type { Handlers } from './serve.ts';
+
+export interface HandlerSeams extends Net {
+  readonly store: Store;
+  readonly settings: SettingsStore;
+  readonly notify: (topics: readonly ChangeTopic[]) => void;
+  /** Something was recorded or taken back: sync soon. */
+  readonly captured: () => void;
+  /** Syncs now; resolves after the try. */
+  readonly syncNow: (reason: 'asked' | 'startup') => Promise<unknown>;
+  readonly openSidebar: (sender: Sender) => Promise<void>;
+  readonly openOptions: () => Promise<void>;
+}
+
+export function createHandlers(seams: HandlerSeams): Handlers {
+  const { store, settings, notify, captured } = seams;
+  return {
+    async openSidebar(_, sender) {
+      await seams.openSidebar(sender);
+      return {};
+    },
+    async record({ ref, tag, language }) {
+      if (!tagIdSchema.safeParse(tag).success) throw new Failure('invalid_request', 'record.tag');
+      if (!tag.startsWith('local.') && !builtInTags.has(tag)) throw new Failure('unknown_tag', tag);
+      const { row, again } = await store.record({
+        tag,
+        taxonomy: taxonomyVersion,
+        ...ref,
+        language: primaryLanguage(language),
+      });
+      if (!again) {
+        notify(['insights', 'sync']);
+        captured();
+      }
+      return { insight: toOwnInsight(row), again };
+    },
+    async withdraw({ id }) {
+      const row = await store.withdraw(id);
+      notify(['insights', 'sync']);
+      captured();
+      return toOwnInsight(row);
+    },
+    pressedOn: ({ ref }) => store.pressedOn(ref),
+    ownInsights: ({ limit }) => store.ownInsights(limit),
+    syncStatus: () => syncStatus(store, seams.now()),
+    async syncNow() {
+      await seams.syncNow('asked');
+      return syncStatus(store, seams.now());
+    },
+    settings: () => settings.read(),
+    async changeSettings(some) {
+      const changed = await settings.change(withoutUndefined(some));
+      notify(['settings']);
+      return changed;
+    },
+    async openOptions() {
+      await seams.openOptions();
+      return {};
+    },
+    async enrolment() {
+      const row = await store.enrolment();
+      return row === null ? null : enrolmentInfo(row);
+    },
+    async enrol(request) {
+      const info = await enrolDevice(seams, request);
+      notify(['enrolment', 'sync']);
+      void seams.syncNow('startup');
+      return info;
+    },
+    async leave() {
+      await store.leave();
+      notify(['enrolment', 'sync']);
+      return {};
+    },
+    setAside: () => store.setAside(),
+    leadInsights: (request) => leadInsights(seams, request),
+  };
+}
+
+/** `es` of `es-MX`; `und` when the language is not known. A press never fails for its language. */
+function primaryLanguage(language: string): string {
+  return /^[a-z]{2,3}(?=$|[-_])/.exec(language.toLowerCase())?.[0] ?? 'und';
+}
