@@ -55,7 +55,7 @@ export function InsightTable({ rows, view, busy }: { rows: readonly LeadRow[]; v
   };
 
   return (
-    <section className="insights" aria-label={t('table')} aria-busy={busy}>
+    <section className="insights" aria-label={t('table')} aria-busy={busy} hidden={rows.length === 0}>
       <p className="muted no-print">{t('tableHint')}</p>
       <div className="region" ref={region}>
         <table aria-rowcount={rows.length + 1} onKeyDown={move}>

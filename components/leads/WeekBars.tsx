@@ -15,6 +15,8 @@ interface Props {
 
 const height = 96;
 const width = 320;
+/** So that one week is a column, not a wall. */
+const widest = 40;
 
 /** Insights per week, Monday to Sunday in UTC: columns in time, and the same as a table, newest first. */
 export function WeekBars({ weeks, undated, filter, go }: Props) {
@@ -66,7 +68,7 @@ function Columns({ weeks }: { weeks: readonly WeekCount[] }) {
   const [first, last] = [weeks[0], weeks.at(-1)];
   if (!first || !last) return null;
   const peak = weeks.reduce((most, one) => (one.count > most.count ? one : most), first);
-  const step = Math.min(width / weeks.length, 24);
+  const step = Math.min(width / weeks.length, widest);
   const name = t('weekSummary', {
     first: readableDay(locale, first.week),
     last: readableDay(locale, last.week),
@@ -86,7 +88,7 @@ function Columns({ weeks }: { weeks: readonly WeekCount[] }) {
         })}
         <path d={`M0 ${height - 0.5}H${width}`} />
       </svg>
-      <figcaption className="muted">
+      <figcaption className="muted" style={{ width: `${(step * weeks.length * 100) / width}%` }}>
         <span>{readableDay(locale, first.week)}</span>
         {last !== first && <span>{readableDay(locale, last.week)}</span>}
       </figcaption>

@@ -31,16 +31,16 @@ export function SyncSection({ sync }: { sync: Answer<SyncStatus> }) {
       </p>
     );
   }
+  if (value.mode === 'local') return <p>{t('syncLocal')}</p>;
   const facts: readonly (readonly [string, string])[] = [
     [t('waiting'), t('insights', { n: value.waiting })],
     [t('oldest'), at(value.oldestWaiting)],
-    [t('lastSync'), at(value.lastSyncAt)],
+    [t('lastSync'), at(value.lastSyncAt, t('never'))],
     [t('lastError'), value.lastError === null ? t('none') : syncError(value.lastError, texts)],
-    [t('nextTry'), at(value.nextTryAt)],
+    [t('nextTry'), at(value.nextTryAt, t('notPlanned'))],
   ];
   return (
     <>
-      {value.mode === 'local' && <p>{t('syncLocal')}</p>}
       <dl className="facts">
         {facts.map(([name, fact]) => (
           <div key={name}>

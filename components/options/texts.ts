@@ -10,8 +10,8 @@ import type { Failed } from '../shared/page/use-page.ts';
 export interface Texts {
   readonly t: Translate<keyof typeof en>;
   readonly sentence: (error: Failed) => string;
-  /** A time, or the words for "none". */
-  readonly at: (time: string | null) => string;
+  /** A time, or the words for there being none. */
+  readonly at: (time: string | null, none?: string) => string;
 }
 
 /** The page's texts in the language shown. */
@@ -22,7 +22,7 @@ export function useTexts(): Texts {
     return {
       t,
       sentence: (error) => errorText(error, language),
-      at: (time) => (time === null ? t('none') : moment(time, locale)),
+      at: (time, none = t('none')) => (time === null ? none : moment(time, locale)),
     };
   }, [language, locale]);
 }
