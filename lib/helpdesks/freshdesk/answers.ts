@@ -23,12 +23,15 @@ export const ticketAnswer = z.union([
   ticketFields,
 ]);
 
-/** `/api/_/` wraps the list, `/api/v2/` does not. */
+/** `/api/_/` wraps the list and may count it, `/api/v2/` gives the bare list. */
 export const conversationsAnswer = z.union([
-  z.array(z.unknown()),
   z.pipe(
-    z.object({ conversations: z.array(z.unknown()) }),
-    z.transform((answer) => answer.conversations),
+    z.array(z.unknown()),
+    z.transform((list) => ({ list, count: undefined })),
+  ),
+  z.pipe(
+    z.object({ conversations: z.array(z.unknown()), meta: loose(z.object({ count: loose(z.int()) })) }),
+    z.transform(({ conversations, meta }) => ({ list: conversations, count: meta?.count })),
   ),
 ]);
 

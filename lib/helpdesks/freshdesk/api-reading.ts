@@ -12,6 +12,7 @@ import { type Conversation, conversationAnswer, conversationsAnswer, type Ticket
 
 const mostPages = 10;
 const pageSize = 100;
+const smallestPage = 10;
 /** A ticket that an agent opened by writing to the customer (documented code of the public API). */
 const outboundEmail = 10;
 
@@ -46,15 +47,19 @@ async function readConversations(id: string, get: GetJson, signal: AbortSignal):
   return [];
 }
 
-/** Pages until one is not full or brings nothing new, because one of the two families may not know pages at all. */
+/**
+ * Pages until the count is reached or a page brings nothing new. Whether both families know pages, and of which size, is
+ * not documented: a page shorter than any known page size is the last one.
+ */
 async function readPages(path: string, get: GetJson, signal: AbortSignal): Promise<Conversation[] | undefined> {
   const found = new Map<string, Conversation>();
   for (let page = 1; page <= mostPages; page++) {
-    const list = fitting(conversationsAnswer, await get(`${path}?per_page=${pageSize}&page=${page}`, signal));
-    if (list === undefined) return page === 1 ? undefined : [...found.values()];
+    const answer = fitting(conversationsAnswer, await get(`${path}?per_page=${pageSize}&page=${page}`, signal));
+    if (answer === undefined) return page === 1 ? undefined : [...found.values()];
     const before = found.size;
-    for (const one of items(conversationAnswer, list)) found.set(one.id ?? `${page}/${found.size}`, one);
-    if (list.length < pageSize || found.size === before) break;
+    for (const one of items(conversationAnswer, answer.list)) found.set(one.id ?? `${page}/${found.size}`, one);
+    const isLast = answer.count === undefined ? answer.list.length < smallestPage : found.size >= answer.count;
+    if (isLast || found.size === before) break;
   }
   return [...found.values()];
 }

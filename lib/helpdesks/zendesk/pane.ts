@@ -25,7 +25,7 @@ const numberOf = (element: Element): string | null => {
 export function paneOf(page: Document, ticket: string): Element | null {
   for (const [attribute] of numbered) {
     for (const mark of page.querySelectorAll(`[${attribute}="${ticket}"]`)) {
-      if (!isShown(mark)) continue;
+      if (!speaksForConversation(mark) || standsInAnother(mark, ticket) || !isShown(mark)) continue;
       const pane = around(mark).find((candidate) => holdsConversation(candidate) && !showsAnother(candidate, ticket));
       if (pane !== undefined && !anotherIsActive(page, pane)) return pane;
     }
@@ -51,15 +51,22 @@ function anotherIsActive(page: Document, pane: Element): boolean {
   return grid !== null && !grid.contains(pane) && !pane.contains(grid);
 }
 
+/** A number says whose conversation it is when it stands around it or on its channel switcher; a list's says nothing. */
+const speaksForConversation = (mark: Element) => holdsConversation(mark) || isA(mark, zendesk.switcherMark);
+
 function holdsConversation(element: Element): boolean {
-  return (
-    isA(element, zendesk.log) ||
-    [zendesk.log, zendesk.composer, zendesk.subject].some((selector) => first(element, selector) !== null)
-  );
+  return [zendesk.log, zendesk.composer, zendesk.subject].some((selector) => first(element, selector) !== null);
 }
 
-/** A pane that also shows another ticket's number, such as a list of related tickets, is too wide. */
+/** A mark inside another ticket's container: the page is changing one into the other. */
+function standsInAnother(mark: Element, ticket: string): boolean {
+  const outer = mark.parentElement?.closest(anyMark) ?? null;
+  return outer !== null && (numberOf(outer) !== ticket || standsInAnother(outer, ticket));
+}
+
+/** A container that shows another ticket's conversation as well is too wide. */
 function showsAnother(element: Element, ticket: string): boolean {
-  const inside = [...element.querySelectorAll(anyMark), ...(element.matches(anyMark) ? [element] : [])];
-  return inside.some((mark) => numberOf(mark) !== ticket && isShown(mark));
+  return [...element.querySelectorAll(anyMark)].some(
+    (mark) => numberOf(mark) !== ticket && speaksForConversation(mark) && isShown(mark),
+  );
 }
