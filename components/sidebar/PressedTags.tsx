@@ -1,4 +1,5 @@
 import type { Tag } from '../../lib/insights/types.ts';
+import type { OwnInsight } from '../../lib/messages/contract.ts';
 import { Button } from '../shared/Button.tsx';
 import { usePanel, usePanelState, useTexts } from './panel-context.ts';
 import { TagButton } from './TagButton.tsx';
@@ -23,6 +24,12 @@ export function PressedTags({ standsBelow }: { readonly standsBelow: (tag: Tag) 
   });
   if (rows.length === 0) return null;
 
+  const undo = async (insight: OwnInsight, button: HTMLElement) => {
+    const region = button.matches(':focus') ? button.closest('section') : null;
+    await actions.undo(insight);
+    if (region !== null) focusBack(region, insight.tag);
+  };
+
   return (
     <ul className="pressed" aria-label={t('tags.recordedList')}>
       {rows.map(({ tag, insight, slot }) => (
@@ -40,7 +47,7 @@ export function PressedTags({ standsBelow }: { readonly standsBelow: (tag: Tag) 
               busy={pending.includes(slot)}
               aria-describedby={standsBelow(tag) ? `stands-${tag.id}` : undefined}
               title={`${t('tags.undo')}: ${pick(tag.label)}`}
-              onClick={() => void actions.undo(insight)}
+              onClick={(event) => void undo(insight, event.currentTarget)}
             >
               {t('tags.undo')}
             </Button>
@@ -51,4 +58,10 @@ export function PressedTags({ standsBelow }: { readonly standsBelow: (tag: Tag) 
       ))}
     </ul>
   );
+}
+
+/** The pressed button went with its row: a keyboard goes on from the tag itself, or from the region's title. */
+function focusBack(region: HTMLElement, tag: string): void {
+  const button = region.querySelector<HTMLElement>(`details[open] [data-tag="${CSS.escape(tag)}"]`);
+  (button ?? region.querySelector<HTMLElement>('h2'))?.focus();
 }

@@ -1,4 +1,4 @@
-import { type MouseEvent, useMemo } from 'react';
+import { type MouseEvent, useMemo, useRef } from 'react';
 import { localeFor } from '../../lib/i18n/locale.ts';
 import { chooseLanguage } from '../../lib/i18n/translator.ts';
 import { MessagesContext } from '../shared/messages-context.ts';
@@ -24,7 +24,7 @@ function Frame({ panel }: { readonly panel: Panel }) {
   const { ports } = panel;
   const settings = usePanelState((state) => state.settings);
   const theme = usePanelState((state) => state.theme);
-  const replying = usePanelState((state) => (state.ticket !== null || state.between) && state.draft !== null);
+  const writing = useWriting();
   const look = usePanelState((state) => lookOf(state, ports.adapter.helpdesk));
 
   const language = chooseLanguage(settings.language, ports.preferredLanguages);
@@ -55,7 +55,7 @@ function Frame({ panel }: { readonly panel: Panel }) {
         ) : (
           <>
             <Header />
-            <div className="body" data-replying={replying}>
+            <div className="body" data-writing={writing}>
               <ReplySection />
               <div className="lower">
                 <TagsSection />
@@ -73,4 +73,15 @@ function keepFocus(event: MouseEvent): void {
   const { target } = event.nativeEvent;
   if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
   event.preventDefault();
+}
+
+/** Whether the reply box holds text. While that is not known yet, as on the way to the next ticket, it stays as it was. */
+function useWriting(): boolean {
+  const known = useRef(false);
+  const now = usePanelState(({ ticket, between, draft }) => {
+    if (draft === 'unread') return ticket === null && !between ? false : null;
+    return draft !== null && draft.text.trim() !== '';
+  });
+  if (now !== null) known.current = now;
+  return known.current;
 }

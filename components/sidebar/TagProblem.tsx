@@ -1,8 +1,8 @@
 import type { Tag } from '../../lib/insights/types.ts';
 import { errorText } from '../shared/error-text.ts';
 import { useMessages } from '../shared/messages-context.ts';
-import { usePanelState, useTexts } from './panel-context.ts';
-import type { TagNote } from './panel-state.ts';
+import { type SidebarKey, usePanelState, useTexts } from './panel-context.ts';
+import type { Failure, TagNote } from './panel-state.ts';
 import { slotOf } from './ticket-key.ts';
 
 interface TagProblemProps {
@@ -16,10 +16,18 @@ export function TagProblem({ tag, kind }: TagProblemProps) {
   const { language } = useMessages();
   const note = usePanelState(({ ticket, notes }) => (ticket === null ? undefined : notes[slotOf(ticket, tag.id)]));
   const failure = note !== undefined && note.kind === kind && 'failure' in note ? note.failure : null;
-  const text = kind === 'not-recorded' ? 'tags.notRecorded' : 'tags.notWithdrawn';
   return (
     <p className="problem" aria-live="polite" hidden={failure === null}>
-      {failure !== null && `${pick(tag.label)}: ${t(text, { why: errorText(failure, language) })}`}
+      {failure !== null &&
+        `${pick(tag.label)}: ${t(outcome(kind, failure), { why: errorText(failure, language) })}`.trim()}
     </p>
   );
+}
+
+/** What is certain: where the answer itself was lost, the insight may be stored all the same. */
+function outcome(kind: TagProblemProps['kind'], { code }: Failure): SidebarKey {
+  if (code === 'no_answer' || code === 'bad_answer') return 'tags.unconfirmed';
+  // These sentences say themselves that nothing was recorded.
+  if (code === 'storage_full' || code === 'storage_unavailable') return 'tags.failed';
+  return kind === 'not-recorded' ? 'tags.notRecorded' : 'tags.notWithdrawn';
 }

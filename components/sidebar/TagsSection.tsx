@@ -48,24 +48,26 @@ export function TagsSection() {
   return (
     <TagListContext value={list}>
       <section className="tags" aria-labelledby={id} ref={section}>
-        <div className="tags-head">
-          <h2 id={id} tabIndex={-1}>
-            {t('tags.title')}
-          </h2>
-          <Field
-            label={t('tags.find')}
-            quietLabel
-            type="search"
-            placeholder={t('tags.findShort')}
-            autoComplete="off"
-            spellCheck={false}
-            value={wanted}
-            onChange={(event) => setWanted(event.target.value)}
-            onKeyDown={(event) => event.key === 'Escape' && setWanted('')}
-          />
+        <div className="tags-top">
+          <div className="tags-head">
+            <h2 id={id} tabIndex={-1}>
+              {t('tags.title')}
+            </h2>
+            <Field
+              label={t('tags.find')}
+              quietLabel
+              type="search"
+              placeholder={t('tags.findShort')}
+              autoComplete="off"
+              spellCheck={false}
+              value={wanted}
+              onChange={(event) => setWanted(event.target.value)}
+              onKeyDown={(event) => event.key === 'Escape' && setWanted('')}
+            />
+          </div>
+          {!onTicket && !between && <p className="state">{t('tags.noTicket')}</p>}
+          <PressedTags standsBelow={standsBelow} />
         </div>
-        {!onTicket && !between && <p className="state">{t('tags.noTicket')}</p>}
-        <PressedTags standsBelow={standsBelow} />
         {found === null ? (
           byFunction.map(([area, group]) => (
             <TagGroup
