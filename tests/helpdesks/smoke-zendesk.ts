@@ -33,14 +33,14 @@ export async function checkZendesk(page: Page, sites: PracticeHelpdesks, folder:
   assert.equal(await editor('1001').getAttribute('role'), 'textbox');
   await editor('1001').click();
   await page.keyboard.type('We guarantee it will arrive soon');
-  assert.equal(await editor('1001').innerText(), 'We guarantee it will arrive soon');
+  assert.equal(await editor('1001').textContent(), 'We guarantee it will arrive soon');
   await page.locator('[data-test-id="header-tab"][data-entity-id="1002"]').click();
   assert.equal(new URL(page.url()).pathname, '/agent/tickets/1002');
   assert.equal(await page.locator('.ticket-panes-grid-layout[data-is-active="true"]').count(), 1);
-  assert.equal((await editor('1002').innerText()).trim(), '');
+  assert.equal(((await editor('1002').textContent()) ?? '').trim(), '');
   await page.goBack();
   await page.locator('[data-ticket-id="1001"]:not(.is-away)').waitFor();
-  assert.equal(await editor('1001').innerText(), 'We guarantee it will arrive soon');
+  assert.equal(await editor('1001').textContent(), 'We guarantee it will arrive soon');
 
   const switcher = page.locator('[data-ticket-id="1001"] [data-test-id="omnichannel-channel-switcher-button"]');
   await switcher.click();
@@ -74,7 +74,7 @@ export async function checkZendesk(page: Page, sites: PracticeHelpdesks, folder:
   await page.locator('[data-ticket-id="1001"] [data-test-id="submit_button-button"]').click();
   await page.locator('.toast').waitFor();
   assert.equal(await log.count(), before + 1);
-  assert.equal((await editor('1001').innerText()).trim(), '');
+  assert.equal(((await editor('1001').textContent()) ?? '').trim(), '');
   assert.equal(
     sites.state.site(sites.hosts.zendesk).ticket('1001')?.comments.at(-1)?.text,
     'We guarantee it will arrive soon',

@@ -1,14 +1,10 @@
-import { tickets } from '../shared/data.js';
 import { avatar, h, icon } from '../shared/dom.js';
-import { capital, shortTime, t } from '../shared/words.js';
+import { shortTime, t } from '../shared/words.js';
 
 const line = (label, value) => [h('dt', {}, t(label)), h('dd', {}, value)];
 
 /** The right column: who the customer is and what happened before. */
-export function drawContext({ id, requester, language, comments }) {
-  const others = tickets()
-    .filter((other) => other.id !== id && other.language === language)
-    .slice(0, 3);
+export function drawContext({ id, requester, language, order, comments }) {
   return h(
     'aside',
     { class: 'column context', 'data-test-id': 'column-3', 'aria-label': t('Customer context') },
@@ -36,14 +32,12 @@ export function drawContext({ id, requester, language, comments }) {
           h('span', {}, `Ticket #${id}`),
           h('time', {}, shortTime(comments.at(-1).at)),
         ),
-        others.map((other) =>
-          h(
-            'li',
-            {},
-            h('span', { class: `dot status-${other.status}` }),
-            h('span', {}, other.product),
-            h('span', { class: 'history-state' }, t(capital(other.status))),
-          ),
+        h(
+          'li',
+          {},
+          h('span', { class: 'dot status-solved' }),
+          h('span', {}, `${t('Order')} ${order}`),
+          h('time', {}, shortTime(comments[0].at)),
         ),
       ),
     ),
