@@ -11,13 +11,13 @@ type Point = readonly [x: number, y: number];
 /** On a grid of 16. The beam fills whole pixels at 16 px. */
 const strokes: readonly (readonly Point[])[] = [
   [
-    [1.5, 5],
-    [14.5, 5],
+    [1.5, 4],
+    [14.5, 4],
   ],
   [
-    [4, 13.5],
-    [8, 7],
-    [12, 13.5],
+    [4, 12.5],
+    [8, 6],
+    [12, 12.5],
   ],
 ];
 const strokeWidth = 2;
@@ -86,7 +86,7 @@ function png(size: number): Buffer {
 function svg(): string {
   const path = strokes.map((stroke) => `M${stroke.map((point) => point.join(' ')).join('L')}`).join('');
   const hex = `#${colour.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke="${hex}" stroke-width="${strokeWidth}" stroke-linecap="round" stroke-linejoin="round"><path d="${path}"/></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke="${hex}" stroke-width="${strokeWidth}" stroke-linecap="round" stroke-linejoin="round"><title>Fairside</title><path d="${path}"/></svg>\n`;
 }
 
 const folder = new URL('../public/icon/', import.meta.url);

@@ -21,8 +21,8 @@ export function FilterBar({ filter, go }: { filter: Filter; go: (filter: Filter,
   const stay = (event: FormEvent) => event.preventDefault();
 
   return (
-    <search aria-label={t('filters')}>
-      <form className="filters" onSubmit={stay} aria-describedby={hint}>
+    <div>
+      <form className="filters" aria-label={t('filters')} aria-describedby={hint} onSubmit={stay}>
         <TypedField type="date" {...typed('from')} />
         <TypedField type="date" {...typed('to')} />
         <label>
@@ -76,7 +76,7 @@ export function FilterBar({ filter, go }: { filter: Filter; go: (filter: Filter,
       <p className="filter-hint muted" id={hint}>
         {t('utc')}
       </p>
-    </search>
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ export function Wordmark() {
   return (
     <span className="wordmark">
       <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
-        <path d="M1.5 5h13M4 13.5 8 7l4 6.5" />
+        <path d="M1.5 4h13M4 12.5 8 6l4 6.5" />
       </svg>
       Fairside
     </span>

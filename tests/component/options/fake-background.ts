@@ -1,0 +1,85 @@
+/** The background as the options see it: what is asked is kept, what it answers can be set. */
+import type {
+  Ask,
+  ChangeTopic,
+  EnrolmentInfo,
+  MessageName,
+  OnChange,
+  RequestOf,
+  ResponseOf,
+  Result,
+  Settings,
+  SyncStatus,
+} from '../../../lib/messages/contract.ts';
+
+type Failure = Extract<Result<unknown>, { ok: false }>['error'];
+
+export const team: EnrolmentInfo = {
+  url: 'https://fairside.example',
+  team: 'Care North',
+  role: 'lead',
+  since: '2025-05-02T09:00:00Z',
+};
+
+export class FakeBackground {
+  settings: Settings = { language: 'en', panel: { zendesk: 'open', freshdesk: 'open' }, width: 360 };
+  enrolment: EnrolmentInfo | null = null;
+  sync: SyncStatus = {
+    mode: 'local',
+    waiting: 0,
+    oldestWaiting: null,
+    setAside: 0,
+    lastSyncAt: null,
+    lastError: null,
+    nextTryAt: null,
+  };
+  aside: ResponseOf<'setAside'> = [];
+  /** What enrolling answers next; null = it works. */
+  enrolFailure: Failure | null = null;
+  readonly failures: Partial<Record<MessageName, Failure>> = {};
+  readonly asked: { readonly name: MessageName; readonly request: unknown }[] = [];
+  readonly #listeners = new Set<(topics: readonly ChangeTopic[]) => void>();
+
+  readonly onChange: OnChange = (listener) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  changed(...topics: ChangeTopic[]): void {
+    for (const listener of [...this.#listeners]) listener(topics);
+  }
+
+  requests(name: MessageName): unknown[] {
+    return this.asked.filter((one) => one.name === name).map(({ request }) => request);
+  }
+
+  readonly #answers: Partial<{ [N in MessageName]: (request: RequestOf<N>) => unknown }> = {
+    settings: () => this.settings,
+    changeSettings: (part) => {
+      this.settings = { ...this.settings, ...part } as Settings;
+      return this.settings;
+    },
+    enrolment: () => this.enrolment,
+    syncStatus: () => this.sync,
+    syncNow: () => this.sync,
+    setAside: () => this.aside,
+    enrol: () => {
+      this.enrolment = team;
+      this.sync = { ...this.sync, mode: 'active' };
+      return team;
+    },
+    leave: () => {
+      this.enrolment = null;
+      this.sync = { ...this.sync, mode: 'local' };
+      return {};
+    },
+  };
+
+  readonly ask: Ask = async (name, request) => {
+    this.asked.push({ name, request });
+    const failure = name === 'enrol' ? this.enrolFailure : this.failures[name];
+    if (failure) return { ok: false, error: failure };
+    const answer = this.#answers[name] as ((request: unknown) => unknown) | undefined;
+    return { ok: true, value: answer?.(request) as never };
+  };
+}

@@ -1,0 +1,28 @@
+import { configure, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
+import { OptionsPage } from '../../../components/options/OptionsPage.tsx';
+import type { OutgoingFile } from '../../../components/shared/page/save-file.ts';
+import type { FakeBackground } from './fake-background.ts';
+
+// A busy machine draws slowly; what is waited for is a condition, never a time.
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000 });
+
+/** The options, with what they saved and which hosts they asked the browser for. */
+export function open(background: FakeBackground, given: () => Promise<boolean> = () => Promise.resolve(true)) {
+  const saved: OutgoingFile[] = [];
+  const wanted: string[] = [];
+  const services = {
+    ask: background.ask,
+    onChange: background.onChange,
+    preferred: ['en-GB'],
+    requestAccess: (pattern: string) => {
+      wanted.push(pattern);
+      return given();
+    },
+    save: (file: OutgoingFile) => saved.push(file),
+    now: () => new Date('2025-05-20T08:00:00Z'),
+  };
+  return { user: userEvent.setup(), saved, wanted, ...render(<OptionsPage services={services} />) };
+}
