@@ -1,5 +1,6 @@
 import { json, type PracticeAnswer } from './api/exchange.ts';
 import type { LiveTicket } from './live-ticket.ts';
+import type { PageFile } from './page-files.ts';
 import { me } from './people.ts';
 import type { PracticeSite, SiteKind } from './state.ts';
 
@@ -49,13 +50,20 @@ const pageData = (site: PracticeSite) => ({
 export const pageDataAnswer = (site: PracticeSite): PracticeAnswer => json(pageData(site));
 
 /** The single page of a site, for every address of it. */
-export function pageDocument(site: PracticeSite): PracticeAnswer {
+export function pageDocument(site: PracticeSite, files: ReadonlyMap<string, PageFile>): PracticeAnswer {
   const { kind } = site;
   const data = JSON.stringify(pageData(site)).replaceAll('<', '\\u003c');
   const sheets = styles[kind].map((name) => `<link rel="stylesheet" href="/practice/${kind}/${name}.css">`).join('\n');
+  const modules = [...files.keys()]
+    .filter(
+      (path) => path.endsWith('.js') && (path.startsWith('/practice/shared/') || path.startsWith(`/practice/${kind}/`)),
+    )
+    .filter((path) => !/\/(theme|trusted-types)\.js$/.test(path))
+    .map((path) => `<link rel="modulepreload" href="${path}">`)
+    .join('\n');
   const editor =
     kind === 'zendesk'
-      ? '<script src="/practice/zendesk/trusted-types.js"></script>\n<script src="/practice/ckeditor.js" defer></script>'
+      ? '<script src="/practice/zendesk/trusted-types.js"></script>\n<script src="/practice/ckeditor.js" id="ckeditor" async></script>'
       : '';
   const session = kind === 'zendesk' ? '_zendesk_session' : '_freshdesk_session';
   return {
@@ -77,6 +85,7 @@ export function pageDocument(site: PracticeSite): PracticeAnswer {
 <link rel="icon" href="/practice/${kind}/icon.svg">
 <script src="/practice/${kind}/theme.js"></script>
 ${sheets}
+${modules}
 ${editor}
 <script type="module" src="/practice/${kind}/main.js"></script>
 </head>

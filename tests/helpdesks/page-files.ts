@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { extname, join, relative, sep } from 'node:path';
@@ -7,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 export interface PageFile {
   readonly type: string;
   readonly body: Buffer;
+  /** Changes with the content, so that a browser profile kept over many runs never shows an old page. */
+  readonly tag: string;
 }
 
 const types: Record<string, string> = {
@@ -14,6 +17,12 @@ const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
+
+const file = (type: string, body: Buffer): PageFile => ({
+  type,
+  body,
+  tag: `"${createHash('sha1').update(body).digest('hex')}"`,
+});
 
 /** All scripts and styles by address. CKEditor comes from its package as it is. */
 export async function readPageFiles(): Promise<ReadonlyMap<string, PageFile>> {
@@ -23,12 +32,12 @@ export async function readPageFiles(): Promise<ReadonlyMap<string, PageFile>> {
     const path = join(entry.parentPath, entry.name);
     const type = types[extname(path)];
     if (!entry.isFile() || type === undefined) continue;
-    files.set(`/practice/${relative(folder, path).split(sep).join('/')}`, { type, body: await readFile(path) });
+    files.set(`/practice/${relative(folder, path).split(sep).join('/')}`, file(type, await readFile(path)));
   }
   const editor = createRequire(import.meta.url).resolve(
     '@ckeditor/ckeditor5-build-decoupled-document/build/ckeditor.js',
   );
   const script = (await readFile(editor, 'utf8')).replace(/\/\/# sourceMappingURL=.*\s*$/, '');
-  files.set('/practice/ckeditor.js', { type: 'text/javascript; charset=utf-8', body: Buffer.from(script) });
+  files.set('/practice/ckeditor.js', file('text/javascript; charset=utf-8', Buffer.from(script)));
   return files;
 }

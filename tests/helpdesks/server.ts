@@ -61,10 +61,12 @@ function answer(request: PracticeRequest, files: ReadonlyMap<string, PageFile>):
   if (path.startsWith('/api/')) return site.kind === 'zendesk' ? zendeskApi(request) : freshdeskApi(request);
   const file = files.get(path);
   if (file !== undefined) {
-    return { status: 200, body: file.body, headers: { 'Content-Type': file.type, 'Cache-Control': 'no-cache' } };
+    const headers = { 'Content-Type': file.type, 'Cache-Control': 'no-cache', ETag: file.tag };
+    if (request.headers['if-none-match'] === file.tag) return { status: 304, body: '', headers };
+    return { status: 200, body: file.body, headers };
   }
   if (path === '/practice/data.json') return pageDataAnswer(site);
-  if (pages[site.kind].test(path)) return pageDocument(site);
+  if (pages[site.kind].test(path)) return pageDocument(site, files);
   if (path === '/') return { status: 302, body: '', headers: { Location: homes[site.kind] } };
   return { status: 404, body: 'Not found', headers: { 'Content-Type': 'text/plain' } };
 }

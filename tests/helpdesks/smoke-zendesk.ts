@@ -95,4 +95,5 @@ export async function checkZendesk(page: Page, sites: PracticeHelpdesks, folder:
   await page.goto(`https://${sites.hosts.zendesk}/agent/filters/1?theme=light`);
   await ready.waitFor();
   await shot('view');
+  assert.equal(await page.locator('.list-pane tbody tr').count(), 8);
 }

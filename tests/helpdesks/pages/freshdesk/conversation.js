@@ -1,4 +1,4 @@
-import { ticket } from '../shared/data.js';
+import { me, ticket } from '../shared/data.js';
 import { avatar, h, icon } from '../shared/dom.js';
 import { t } from '../shared/words.js';
 import { drawMessage } from './message.js';
@@ -12,7 +12,10 @@ export function makeConversation(id) {
   let unfolded = false;
   const list = h('div', { class: 'ticket-details__list' });
   const scroller = h('div', { class: 'ticket-scroll' });
-  const box = makeReplyBox(id, redraw);
+  const atEnd = () => {
+    scroller.scrollTop = scroller.scrollHeight;
+  };
+  const box = makeReplyBox(id, { redraw, atEnd });
 
   function redraw() {
     const [first, ...later] = ticket(id).comments;
@@ -52,7 +55,6 @@ export function makeConversation(id) {
     ),
     list,
   );
-  const { requester } = ticket(id);
   const collapsed = (label, name, mode, attributes) =>
     h(
       'button',
@@ -64,7 +66,7 @@ export function makeConversation(id) {
     h(
       'div',
       { class: 'reply-bar-top' },
-      avatar(requester, 's'),
+      avatar(me(), 's'),
       h(
         'button',
         {
@@ -84,9 +86,7 @@ export function makeConversation(id) {
     node: h('section', { class: 'ticket-details ember-view' }, scroller, box.node),
     open: box.open,
     redraw,
-    atEnd() {
-      scroller.scrollTop = scroller.scrollHeight;
-    },
+    atEnd,
     destroy: box.destroy,
   };
 }

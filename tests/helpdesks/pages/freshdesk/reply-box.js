@@ -1,4 +1,4 @@
-import { reload, send, ticket } from '../shared/data.js';
+import { me, reload, send, ticket } from '../shared/data.js';
 import { avatar, h, icon } from '../shared/dom.js';
 import { t } from '../shared/words.js';
 import { makeEditor } from './editor.js';
@@ -12,7 +12,7 @@ const modes = { reply: ['reply', 'Reply'], note: ['note', 'Note'], forward: ['fo
  * The place under the messages. Nothing editable is in it until Reply, Note or Forward is pressed; each of them has its
  * own editor, and those not in use stay in the page, hidden.
  */
-export function makeReplyBox(id, redraw) {
+export function makeReplyBox(id, { redraw, atEnd }) {
   const { requester, comments } = ticket(id);
   const boxes = new Map();
   const node = h('div', { class: 'reply-area' });
@@ -42,7 +42,7 @@ export function makeReplyBox(id, redraw) {
     discard(mode);
     await reload();
     redraw();
-    node.previousElementSibling.scrollTop = node.previousElementSibling.scrollHeight;
+    atEnd();
   }
 
   function addressee(mode) {
@@ -69,7 +69,7 @@ export function makeReplyBox(id, redraw) {
     const box = h(
       'div',
       { class: `ticket-details__item rich-editor ember-view mode-${mode}`, id: emberId() },
-      avatar({ id: 380001, name: 'Marta Soler' }, 's'),
+      avatar(me(), 's'),
       h(
         'div',
         { class: 'rich-editor__content' },
@@ -116,6 +116,7 @@ export function makeReplyBox(id, redraw) {
     open(mode) {
       if (!boxes.has(mode)) make(mode);
       draw(mode);
+      atEnd();
       boxes.get(mode).editor.focus();
     },
     destroy() {

@@ -6,6 +6,14 @@ import { isDark } from './theme-switch.js';
 
 const channels = { web: ['mail', 'Public reply'], internal: ['note', 'Internal note'] };
 
+/** CKEditor loads beside the page, so a pane is there before its editor is. */
+const editorClass = new Promise((resolve, reject) => {
+  if (window.DecoupledEditor !== undefined) return resolve(window.DecoupledEditor);
+  const script = document.querySelector('#ckeditor');
+  script.addEventListener('load', () => resolve(window.DecoupledEditor));
+  script.addEventListener('error', reject);
+});
+
 /** Plug-ins of the ready-made build that ask for a service or rewrite what was typed. */
 const removePlugins = ['CKBox', 'CKFinder', 'EasyImage', 'CloudServices', 'TextTransformation', 'MediaEmbed'];
 
@@ -64,7 +72,8 @@ export function makeComposer(id) {
       'data-ck-color-scheme': isDark() ? 'dark' : 'light',
     });
     view.replaceChildren(editable);
-    editor = await window.DecoupledEditor.create(editable, {
+    const Editor = await editorClass;
+    editor = await Editor.create(editable, {
       removePlugins,
       initialData: data,
       toolbar: ['bold', 'italic', 'underline', '|', 'bulletedList', 'numberedList', '|', 'link', 'blockQuote'],

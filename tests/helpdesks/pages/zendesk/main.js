@@ -19,7 +19,7 @@ function keyOf(path) {
 }
 
 const host = h('main', { id: 'main_panes' });
-const openIds = () => [...panes.keys()].filter((key) => ticket(key) !== undefined);
+const openIds = () => [...panes.keys()].filter((key) => ticket(key) !== undefined).sort();
 const chrome = drawChrome({ me: me(), go, close, toggleTheme });
 
 function mount(key) {
@@ -68,7 +68,8 @@ onTheme(() => {
 // Three tickets are open from the start, so that two of them are always mounted and out of sight.
 const first = keyOf(location.pathname);
 const wanted = (query.get('open') ?? '1001,1002,1003').split(',').filter((id) => ticket(id) !== undefined);
-for (const id of [...new Set(ticket(first) === undefined ? wanted : [...wanted, first])].sort()) mount(id);
+show(first);
+for (const id of wanted) mount(id);
 show(first);
 
 /** For tests and for trying things by hand. */
