@@ -1,12 +1,17 @@
 /** The endpoint on a socket, with its database. Used by the command line, by `npm start` and by end-to-end tests. */
 import type { Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Logger } from 'pino';
+import type { Role } from '../lib/sync/protocol.ts';
 import { createApp } from './app.ts';
 import { openDatabase } from './db/open.ts';
 import { ensurePartitions } from './db/partitions.ts';
+import { inTeam } from './db/transaction.ts';
+import { ProblemError } from './http/problem.ts';
 import { quiet } from './log.ts';
-import { ensureFirstTeam, type Invites } from './teams/first-team.ts';
+import { ensureFirstTeam, firstTeam, type Invites } from './teams/first-team.ts';
+import { createInvite, firstInvites } from './teams/invites.ts';
 
 export interface EndpointOptions {
   /** 0 takes any free port. Default 0. */
@@ -29,6 +34,8 @@ export interface Endpoint {
   readonly url: string;
   /** Only on a fresh database, and only this once. */
   readonly invites?: Invites;
+  /** Makes one more invite to the first team, on the terms of a new team's; the only time it can be read. */
+  createInvite(role: Role): Promise<string>;
   /** Answers what is in flight (10 s at most), closes, ends the embedded database. May be called twice. */
   close(): Promise<void>;
   /** Called once if the database is lost for good. */
@@ -62,6 +69,19 @@ function shut(server: Server): Promise<void> {
   });
 }
 
+/** What is not HTTP never reaches the app; it is answered in the same form all the same. */
+function answerNonsense(error: Error & { code?: string }, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const problem = new ProblemError('bad_request', { detail: 'This is not a valid HTTP request.' });
+  const body = JSON.stringify(problem.body());
+  socket.end(
+    `HTTP/1.1 400 Bad Request\r\ncontent-type: application/problem+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  );
+}
+
 /** Starts an endpoint and resolves when it answers. */
 export async function startEndpoint(options: EndpointOptions = {}): Promise<Endpoint> {
   const {
@@ -77,6 +97,7 @@ export async function startEndpoint(options: EndpointOptions = {}): Promise<Endp
     const app = createApp({ db: database.db, epoch: database.epoch, log });
     const server = createAdaptorServer({ fetch: app.fetch }) as Server;
     server.requestTimeout = 60_000;
+    server.on('clientError', answerNonsense);
     const url = await listen(server, port, host);
     const invites = await ensureFirstTeam(database.pool, database.db, teamName);
     const daily = setInterval(() => {
@@ -90,7 +111,12 @@ export async function startEndpoint(options: EndpointOptions = {}): Promise<Endp
       return closed;
     };
     log.info({ url }, 'listening');
-    return { url, ...(invites && { invites }), close, onLost: database.onLost };
+    const inviteToFirstTeam = async (role: Role) => {
+      const team = await firstTeam(database.pool);
+      if (team === undefined) throw new Error('there is no team yet');
+      return inTeam(database.db, team, (trx) => createInvite(trx, team, firstInvites[role]));
+    };
+    return { url, ...(invites && { invites }), createInvite: inviteToFirstTeam, close, onLost: database.onLost };
   } catch (error) {
     await database.close();
     throw error;

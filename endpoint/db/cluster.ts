@@ -18,7 +18,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Binaries } from './binaries.ts';
 import { systemFolder } from './binaries.ts';
@@ -40,6 +40,11 @@ export function clusterPath(dataDir: string, user: RunAs, say: (message: string)
   const cluster = join(realpathSync(dataDir), 'postgres');
   if (existsSync(cluster)) return realpathSync(cluster);
   if (canEnter(user, dataDir)) return cluster;
+  // The data folder is the endpoint's own: others may pass through it, not list it. What is in it stays closed.
+  if (canEnter(user, dirname(dataDir))) {
+    chmodSync(dataDir, statSync(dataDir).mode | 0o011);
+    return cluster;
+  }
   const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 12);
   const home = join(systemFolder, `data-${name}`);
   mkdirSync(home, { recursive: true, mode: 0o755 });
@@ -131,9 +136,10 @@ export function startPostgres(cluster: string, binaries: Binaries, user: RunAs, 
   });
   closeSync(log);
   child.unref();
+  const logTail = () => (existsSync(logFile) ? readFileSync(logFile, 'utf8').slice(size) : '');
   const exited = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(error.message));
-    child.once('exit', () => resolve(readFileSync(logFile, 'utf8').slice(size).trim().split('\n').slice(-4).join(' ')));
+    child.once('exit', () => resolve(logTail().trim().split('\n').slice(-4).join(' ')));
   });
   return { exited };
 }

@@ -158,7 +158,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     stop: async () => {
       ending = true;
       await client.end().catch(() => undefined);
-      if (owns) await stopPostmaster(cluster, pid);
+      if (owns) await stopPostmaster(pid);
     },
   };
 }

@@ -43,8 +43,10 @@ export async function currentEpoch(pool: pg.Pool): Promise<string> {
     }
     await client.query('commit');
     return epoch;
-  } finally {
+  } catch (error) {
     await client.query('rollback').catch(() => undefined);
+    throw error;
+  } finally {
     client.release();
   }
 }

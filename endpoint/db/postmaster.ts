@@ -1,6 +1,6 @@
 /** What the file `postmaster.pid` in a data folder says about the PostgreSQL that runs, or ran, on it. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -52,8 +52,7 @@ export function runningOn(cluster: string): Postmaster | undefined {
 }
 
 /** Ends that PostgreSQL the fast way (sessions cut, transactions rolled back, checkpoint written) and waits for it. */
-export async function stopPostmaster(cluster: string, pid: number, patience = 30_000): Promise<void> {
-  const gone = () => !isAlive(pid) || !existsSync(file(cluster));
+export async function stopPostmaster(pid: number, patience = 30_000): Promise<void> {
   const signal = (name: NodeJS.Signals) => {
     try {
       process.kill(pid, name);
@@ -63,7 +62,7 @@ export async function stopPostmaster(cluster: string, pid: number, patience = 30
   };
   signal('SIGINT');
   const end = Date.now() + patience;
-  while (!gone()) {
+  while (isAlive(pid)) {
     if (Date.now() > end) return signal('SIGQUIT');
     await pause(10);
   }

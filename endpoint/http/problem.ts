@@ -36,10 +36,10 @@ export class ProblemError extends Error {
     super(extras.detail ?? code);
   }
 
-  toResponse(): Response {
+  body(): Problem {
     const [usual, title] = table[this.code];
-    const { detail, errors, headers, status = usual } = this.extras;
-    const body: Problem = {
+    const { detail, errors, status = usual } = this.extras;
+    return {
       type: `https://fairside.example/problems/${this.code}`,
       title,
       status,
@@ -47,9 +47,13 @@ export class ProblemError extends Error {
       ...(detail && { detail }),
       ...(errors && { errors }),
     };
+  }
+
+  toResponse(): Response {
+    const body = this.body();
     return new Response(JSON.stringify(body), {
-      status,
-      headers: { 'content-type': 'application/problem+json', ...headers },
+      status: body.status,
+      headers: { 'content-type': 'application/problem+json', ...this.extras.headers },
     });
   }
 }

@@ -23,7 +23,8 @@ export interface RouteDefinition<
   /** Roles that may call; `open` needs no token; `optional` uses one if it is there. */
   readonly for: For;
   readonly query?: Query;
-  readonly body?: { readonly schema: Body; readonly maxBytes: number };
+  /** `shown` stands in `/openapi.json` where the border checks in two steps what is one shape. */
+  readonly body?: { readonly schema: Body; readonly maxBytes: number; readonly shown?: z.ZodType };
   /** Schema of a JSON answer, or its media type where it is something else. */
   readonly answer: z.ZodType | string;
 }
@@ -97,7 +98,7 @@ function described(definition: RouteDefinition): RouteConfig {
     ...(definition.for !== 'open' && { security: [{ token: [] }] }),
     request: {
       ...(query && { query: query as never }),
-      ...(body && { body: { required: true, content: { 'application/json': { schema: body.schema } } } }),
+      ...(body && { body: { required: true, content: { 'application/json': { schema: body.shown ?? body.schema } } } }),
     },
     responses: {
       200: {

@@ -40,7 +40,7 @@ export const pack: AddRoutes = (app, deps) => {
       path: '/v1/pack',
       summary: 'Replace the pack; with If-Match only if nobody else has',
       for: ['lead', 'owner'],
-      body: { schema: bodySchema, maxBytes: packLimit },
+      body: { schema: bodySchema, maxBytes: packLimit, shown: teamPackSchema },
       answer: teamPackSchema,
     },
     async ({ c, body, who }) => {

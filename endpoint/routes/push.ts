@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { pushRequestSchema, pushResponseSchema, roles } from '../../lib/sync/protocol.ts';
+import { itemSchema, pushRequestSchema, pushResponseSchema, roles } from '../../lib/sync/protocol.ts';
 import { inTeam } from '../db/transaction.ts';
 import { protocolRange, serverLimits } from '../http/context.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -9,6 +9,8 @@ import type { AddRoutes } from './index.ts';
 
 /** Too many items is `too_large`, as too many bytes is: for both the sender halves its batch. */
 const bodySchema = pushRequestSchema.extend({ items: z.array(z.unknown()).min(1) });
+
+const shownSchema = pushRequestSchema.extend({ items: z.array(itemSchema).min(1).max(serverLimits.max_items) });
 
 function refuseMisfits(body: z.output<typeof bodySchema>): number {
   const { min, max } = protocolRange;
@@ -35,7 +37,7 @@ export const push: AddRoutes = (app, deps) => {
       path: '/v1/push',
       summary: 'Store a batch of items; one result per item',
       for: roles,
-      body: { schema: bodySchema, maxBytes: serverLimits.max_bytes },
+      body: { schema: bodySchema, maxBytes: serverLimits.max_bytes, shown: shownSchema },
       answer: pushResponseSchema,
     },
     async ({ c, body, who }) => {

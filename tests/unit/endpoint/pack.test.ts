@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { defaultPack, teamPackSchema } from '../../../lib/team/pack.ts';
+import { type Device, json, problemOf, recorded, testEndpoint } from './endpoint.ts';
+
+const { call, staffed, push } = testEndpoint();
+
+const put = (as: Device, pack: unknown, headers: Record<string, string> = {}) =>
+  call('/v1/pack', { method: 'PUT', as, json: pack, headers });
+const read = (as: Device, headers: Record<string, string> = {}) => call('/v1/pack', { as, headers });
+
+const local = {
+  id: 'local.gift-wrap',
+  label: { en: 'Gift wrap', es: 'Para regalo' },
+  definition: { en: 'Wants it wrapped', es: 'Lo quiere envuelto' },
+  belongs: [{ language: 'en', text: 'Can you wrap it?' }],
+  excludes: [{ language: 'en', text: 'The box was torn' }],
+  owner: { en: 'Logistics', es: 'Logística' },
+  quadrant: 'leverage',
+};
+
+describe('GET /v1/pack', () => {
+  it('serves the default until the team settles something, and 304 while it is known', async () => {
+    const { agent } = await staffed();
+    const first = await read(agent);
+    expect(teamPackSchema.parse(await first.json())).toEqual(defaultPack);
+    const etag = first.headers.get('etag') ?? '';
+    for (const known of [etag, `W/${etag}`, `"other", ${etag}`]) {
+      const again = await read(agent, { 'if-none-match': known });
+      expect(again.status).toBe(304);
+      expect(again.headers.get('etag')).toBe(etag);
+      expect(await again.text()).toBe('');
+    }
+    expect((await read(agent, { 'if-none-match': '"other"' })).status).toBe(200);
+  });
+});
+
+describe('PUT /v1/pack', () => {
+  it('raises the version and changes the ETag; every device sees it', async () => {
+    const { agent, lead } = await staffed();
+    const before = (await read(agent)).headers.get('etag') ?? '';
+    const stored = await put(lead, { schema: 1, version: 77, checks: { off: ['H04'] } }, { 'if-match': before });
+    expect(stored.status).toBe(200);
+    expect(await stored.json()).toMatchObject({ version: 2, checks: { off: ['H04'] } });
+    const now = await read(agent, { 'if-none-match': before });
+    expect(now.status).toBe(200);
+    expect(now.headers.get('etag')).toBe(stored.headers.get('etag'));
+    expect(await now.json()).toMatchObject({ version: 2 });
+  });
+
+  it('refuses a writer who has not seen the newest version', async () => {
+    const { lead } = await staffed();
+    const etag = (await read(lead)).headers.get('etag') ?? '';
+    expect((await put(lead, { schema: 1 }, { 'if-match': etag })).status).toBe(200);
+    const late = await put(lead, { schema: 1, name: 'late' }, { 'if-match': etag });
+    expect(late.status).toBe(412);
+    expect((await problemOf(late)).code).toBe('precondition_failed');
+    expect((await put(lead, { schema: 1 }, { 'if-match': '*' })).status).toBe(200);
+  });
+
+  it('lets one of several writers at the same moment win, and gives every version once', async () => {
+    const { lead } = await staffed();
+    const etag = (await read(lead)).headers.get('etag') ?? '';
+    const racing = await Promise.all(Array.from({ length: 5 }, () => put(lead, { schema: 1 }, { 'if-match': etag })));
+    expect(racing.map(({ status }) => status).toSorted()).toEqual([200, 412, 412, 412, 412]);
+    const free = await Promise.all(Array.from({ length: 5 }, () => put(lead, { schema: 1 })));
+    const versions = await Promise.all(
+      free.map(async (answer) => ((await answer.json()) as { version: number }).version),
+    );
+    expect(versions.toSorted()).toEqual([3, 4, 5, 6, 7]);
+  });
+
+  it('makes a tag of the team storable, and only then', async () => {
+    const { agent, lead } = await staffed();
+    const item = recorded({ tag: local.id });
+    expect(await push(agent, [item])).toMatchObject([{ status: 'rejected', code: 'unknown_tag', path: 'payload.tag' }]);
+    expect((await put(lead, { schema: 1, taxonomy: { local: [local] } })).status).toBe(200);
+    expect(await push(agent, [item])).toMatchObject([{ status: 'stored' }]);
+  });
+
+  it('keeps taking a built-in tag the team hides: devices may still have some unsent', async () => {
+    const { agent, lead } = await staffed();
+    await put(lead, { schema: 1, taxonomy: { hidden: ['log.late'] } });
+    expect(await push(agent, [recorded({ tag: 'log.late' })])).toMatchObject([{ status: 'stored' }]);
+  });
+
+  it('keeps fields of a newer version', async () => {
+    const { agent, lead } = await staffed();
+    await put(lead, { schema: 1, policy: { refunds: [1, 2] } });
+    expect(await (await read(agent)).json()).toMatchObject({ policy: { refunds: [1, 2] } });
+  });
+
+  it.each([
+    ['a rule broken', { schema: 1, checks: { off: ['K04'] } }, 'checks.off.0'],
+    ['a part that does not fit', { schema: 1, taxonomy: { local: [{ id: 'x' }] } }, 'taxonomy.local.0.id'],
+    ['another document', [1], ''],
+    ['something bottomless', JSON.parse('['.repeat(5000) + ']'.repeat(5000)), ''],
+  ])('refuses %s with its place and keeps the old pack', async (_, pack, path) => {
+    const { lead } = await staffed();
+    const answer = await put(lead, pack);
+    expect(answer.status).toBe(400);
+    const problem = await problemOf(answer);
+    expect(problem.errors?.map((error) => error.path)).toContain(path);
+    expect(await (await read(lead)).json()).toMatchObject({ version: 1 });
+  });
+
+  it('refuses more than a mebibyte', async () => {
+    const { lead } = await staffed();
+    const body = JSON.stringify({ schema: 1, filler: 'x'.repeat(1024 * 1024) });
+    const answer = await call('/v1/pack', { method: 'PUT', as: lead, body, headers: { 'content-type': json } });
+    expect(answer.status).toBe(413);
+    expect((await problemOf(answer)).code).toBe('too_large');
+  });
+});
