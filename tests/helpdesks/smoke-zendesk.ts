@@ -66,6 +66,12 @@ export async function checkZendesk(page: Page, sites: PracticeHelpdesks, folder:
     () => !document.querySelector('[data-ticket-id="1001"] .ck-content')?.textContent?.includes('by Thursday'),
   );
 
+  // The product may replace the editor's node at any time; the draft stays.
+  const old = await editor('1001').elementHandle();
+  await page.evaluate(() => Reflect.get(window, 'practice').recreateEditor('1001'));
+  assert.equal(await old?.evaluate((node) => node.isConnected), false);
+  assert.equal(await editor('1001').textContent(), 'We guarantee it will arrive soon');
+
   await page.getByRole('button', { name: 'Switch theme' }).click();
   assert.equal(await page.locator('html').getAttribute('data-theme'), 'dark');
   await shot('dark');
