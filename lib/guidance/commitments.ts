@@ -1,6 +1,16 @@
 import type { Context } from './context.ts';
+import { promises } from './language/promises.ts';
+import { spanAt } from './language/sentence.ts';
 import type { Commitment } from './types.ts';
 
-export function commitmentsOf(_context: Context): Commitment[] {
-  return [];
+/** Every promise in the draft, in order; a part the sentence does not name is an empty string. */
+export function commitmentsOf(context: Context): Commitment[] {
+  return context.sentences.flatMap((placed) =>
+    placed.sentence.get(promises).map(({ start, end, owner, action, time }) => ({
+      ...spanAt(placed, { start, end }),
+      owner,
+      action,
+      time,
+    })),
+  );
 }

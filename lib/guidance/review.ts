@@ -3,9 +3,19 @@ import { checks } from './checks/index.ts';
 import { commitmentsOf } from './commitments.ts';
 import type { Context, ReviewPolicy } from './context.ts';
 import { compose } from './language/fold.ts';
-import { answerQuestions } from './questions.ts';
+import { answerQuestions } from './questions/index.ts';
 import { createReader } from './reader.ts';
-import { type CheckId, type Finding, type Language, type Review, type ReviewInput, severities } from './types.ts';
+import {
+  type Answer,
+  type CheckId,
+  type Finding,
+  type Language,
+  type QuestionId,
+  type Review,
+  type ReviewInput,
+  type Span,
+  severities,
+} from './types.ts';
 
 /** Longer drafts are checked up to here; what follows is counted in `Review.unchecked`. UTF-16 units. */
 export const draftLimit = 50_000;
@@ -45,23 +55,35 @@ export function createReviewer(): Reviewer {
         now: options.now ?? new Date(),
       };
       const findings = findingsOf(context, options.off ?? new Set());
-      const place = <T extends { start: number; end: number }>(span: T): T => ({
+      const place: Place = (span) => ({
         ...span,
         start: composed.original(span.start),
         end: composed.original(span.end),
       });
-      const questions = answerQuestions(context, findings, place);
       return {
         language: read.language,
         findings: findings.map((finding) => {
           const placed = place(finding);
           return { ...placed, words: draft.slice(placed.start, placed.end) };
         }),
-        questions,
+        questions: placeEvidence(answerQuestions(context, findings), place),
         commitments: commitmentsOf(context).map(place),
         unchecked: input.draft.length - draft.length,
       };
     },
+  };
+}
+
+type Place = <T extends Span>(span: T) => T;
+
+function placeEvidence(answers: Record<QuestionId, Answer>, place: Place): Record<QuestionId, Answer> {
+  const placed = (id: QuestionId): Answer => ({ ...answers[id], evidence: answers[id].evidence.map(place) });
+  return {
+    named: placed('named'),
+    answered: placed('answered'),
+    ownerTime: placed('ownerTime'),
+    cost: placed('cost'),
+    true: placed('true'),
   };
 }
 

@@ -20,10 +20,14 @@ const grammars: Readonly<Record<Language, VagueGrammar & { pattern: Pattern }>> 
   es: { ...vagueEs, pattern: new Pattern(vagueEs.words) },
 };
 
+/** Every "soon" and its kin, harmless ones included. */
+export const vagueWords = (sentence: Sentence): readonly Span[] =>
+  grammars[sentence.language].pattern.all(sentence.fold);
+
 /** Words that stand where a time should: "soon", «en breve». Without pleasantries and without what the customer is to do. */
 export function vagueTimes(sentence: Sentence): readonly Span[] {
-  const { pattern, harmlessBefore, harmlessAfter } = grammars[sentence.language];
-  return pattern.all(sentence.fold).filter((span) => {
+  const { harmlessBefore, harmlessAfter } = grammars[sentence.language];
+  return sentence.get(vagueWords).filter((span) => {
     const from = Math.max(0, span.start - 120);
     if (harmlessBefore.test(sentence.fold.slice(from, span.start))) return false;
     if (harmlessAfter.test(sentence.fold.slice(span.end, span.end + 40))) return false;

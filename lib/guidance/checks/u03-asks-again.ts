@@ -1,0 +1,57 @@
+import { type Asked, dataAsked, givenDatum } from '../language/data-asked.ts';
+import { spanAt } from '../language/sentence.ts';
+import type { Language } from '../types.ts';
+import type { Check, Hit } from './check.ts';
+
+/** Asks for an order number, address, photo or date that stands in the thread. */
+export const asksAgain: Check = {
+  id: 'U03',
+  group: 'U',
+  severity: 'fix',
+  title: { en: 'Asks again for what the customer already gave', es: 'Pide otra vez un dato ya dado' },
+  message: {
+    en: 'The customer already wrote this; asking again makes them repeat themselves.',
+    es: 'El cliente ya lo ha dado; pedirlo otra vez le obliga a repetirse.',
+  },
+  rewrite: {
+    en: 'Quote the datum back: “I have order 448120 open.”',
+    es: 'Devuelva el dato: «Tengo abierto su pedido 448120».',
+  },
+  source: {
+    principle: {
+      en: 'Basic, convenient access to help: nobody should have to say the same thing twice.',
+      es: 'Acceso básico y cómodo a la ayuda: nadie debería tener que decir lo mismo dos veces.',
+    },
+    research: ['Dixon, Freeman and Toman 2010: repeating oneself is effort, and effort is what makes customers leave'],
+  },
+  needs: { thread: true },
+  kinds: ['public'],
+  detect(context) {
+    const { thread, sentences, draft } = context;
+    if (!thread) return [];
+    return sentences.flatMap((placed) =>
+      placed.sentence.get(dataAsked).flatMap((asked): Hit[] => {
+        const place = givenDatum(thread.fold, asked.datum);
+        if (!place) return [];
+        const value = valueIn(thread.customer.slice(place.start, place.end));
+        if (value && draft.includes(value)) return [];
+        return [{ ...spanAt(placed, asked), rewrite: quoted(asked, value, placed.sentence.language) }];
+      }),
+    );
+  },
+};
+
+/** The datum itself in the customer's words: a number, a code, an address. Masked data give none. */
+function valueIn(words: string): string {
+  return /[\w.%+-]{1,64}@[\w.-]{1,100}\w|(?:[A-Z]{1,4}-?)?\d[\w-]{2,20}/.exec(words)?.[0] ?? '';
+}
+
+function quoted({ datum }: Asked, value: string, language: Language): string | undefined {
+  const en = language === 'en';
+  if (datum === 'photo') return en ? 'I have your photo in front of me.' : 'Tengo su foto delante.';
+  if (!value) return undefined;
+  if (datum === 'order') return en ? `I have order ${value} open.` : `Tengo abierto su pedido ${value}.`;
+  if (datum === 'email')
+    return en ? `I have your account under ${value} open.` : `Tengo abierta su cuenta con ${value}.`;
+  return en ? `I have ${value} in front of me.` : `Tengo delante ${value}.`;
+}

@@ -1,0 +1,43 @@
+import type { Language, Span } from '../types.ts';
+import { Pattern } from './pattern.ts';
+import type { Sentence } from './sentence.ts';
+
+const money =
+  /(?:(?:us|ca|au|mx)?[$€£] ?\d{1,9}(?:[.,]\d{1,3}){0,3}|\d{1,9}(?:[.,]\d{1,3}){0,3} ?(?:[$€£]|(?:eur|usd|gbp|mxn|euros?|dollars?|pounds?|pesos?|dolares|libras|cents?|centimos)(?![a-z]))|\d{1,3}(?:[.,]\d{1,2})? ?(?:%|per ?cent|por ciento))/g;
+
+/** Amounts of money and percentages: "$40", "6,90 €", "15 %". */
+export const amounts = (sentence: Sentence): readonly Span[] =>
+  Array.from(sentence.fold.matchAll(money), (match) => ({ start: match.index, end: match.index + match[0].length }));
+
+const free: Readonly<Record<Language, Pattern>> = {
+  en: new Pattern([
+    "(?:for |is |are |it's |totally |completely )?free(?: of charge)?(?! (?:to|up|time|space|from))",
+    '(?:at )?no (?:extra |additional )?(?:cost|charge)',
+    '(?:costs?|cost you) nothing',
+    'without (?:any )?(?:cost|charge)',
+    '(?:the )?full (?:amount|refund|price)|in full|refund(?:ed)? (?:you )?(?:in full|fully)|fully refund(?:ed)?',
+    'complimentary|included in (?:the|your) (?:price|plan)|covered by (?:the|your) (?:warranty|guarantee|insurance)',
+  ]),
+  es: new Pattern([
+    'gratis|gratuit[oa]s?(?:mente)?',
+    'sin (?:ningun )?(?:coste|costo|cargo|gastos?|recargo)(?: (?:alguno|adicional))?',
+    '(?:no (?:le |te )?(?:cuesta|costara|supone))(?: nada| ningun coste)?',
+    '(?:el )?(?:importe|reembolso|dinero) (?:total|integro|completo)|integramente|la totalidad',
+    'incluid[oa] en (?:el|su|la) (?:precio|plan|tarifa|cuota)|lo cubre la garantia|en garantia',
+  ]),
+};
+/** Words that settle a cost without a figure: "free", "in full", «sin coste». */
+export const settled = (sentence: Sentence): readonly Span[] => free[sentence.language].all(sentence.fold);
+
+const topic: Readonly<Record<Language, Pattern>> = {
+  en: new Pattern([
+    '(?:fee|charge|cost|price|refund|invoice|bill|payment|discount|voucher|credit|compensation|reimburse|money|deposit|quote|coupon)(?:s|ed|d|ing|ment)?',
+    'how much|pay(?:s|ing)?|paid|overcharged?|expensive|cheaper',
+  ]),
+  es: new Pattern([
+    '(?:coste|costo|precio|cargo|cobro|gasto|porte|reembolso|factura|pago|descuento|vale|abono|compensacion|indemnizacion|dinero|cuota|tarifa|importe|cupon)(?:s|es)?',
+    'cuanto (?:cuesta|vale|es|cobran)|cobr(?:ado|aron|an|ar|amos)|reembols(?:ar|ado|en|aran|ara|amos|aremos)\\w{0,3}|pag(?:ar|ado|ue)|devolver(?:me|le|nos)? el dinero|car[oa]s?',
+  ]),
+};
+/** True when the words turn on money. */
+export const speaksOfMoney = (sentence: Sentence): boolean => topic[sentence.language].test(sentence.fold);

@@ -1,0 +1,21 @@
+import type { Span } from '../types.ts';
+import type { Sentence } from './sentence.ts';
+
+/**
+ * Parts of a sentence that can each hold one act: cut at semicolons, colons, dashes, brackets and commas, and before
+ * "and", "but", "then", «y», «pero», «luego». Spans count from the sentence's start; the joining word stays with its clause.
+ */
+export function clauses(sentence: Sentence): readonly Span[] {
+  const cut =
+    sentence.language === 'en'
+      ? / ?[;:()!?] | - |, | (?=(?:and|but|then|or|so|because|which|who|while|although|though) )|\. /g
+      : / ?[;:()!?] | - |, | (?=(?:y|e|pero|luego|o|asi que|porque|ya que|aunque|mientras|que le|quien) )|\. /g;
+  const found: Span[] = [];
+  let start = 0;
+  for (const match of sentence.fold.matchAll(cut)) {
+    if (match.index > start) found.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  if (start < sentence.fold.length) found.push({ start, end: sentence.fold.length });
+  return found;
+}

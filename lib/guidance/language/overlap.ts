@@ -1,0 +1,43 @@
+import type { ThreadFacts } from '../thread.ts';
+import type { Span } from '../types.ts';
+import { type Placed, type Sentence, spanAt } from './sentence.ts';
+import { type ContentStem, stems } from './words.ts';
+
+/** Words of a sentence that are the customer's too. */
+export interface Shared extends Span {
+  readonly stem: string;
+  readonly weight: number;
+}
+
+/** The sentence's content words that stand among `theirs`, each stem once. A proper name alone weighs half. */
+export function sharedWith(sentence: Sentence, theirs: ReadonlyMap<string, ContentStem>): Shared[] {
+  const found: Shared[] = [];
+  for (const own of sentence.get(stems)) {
+    if (!theirs.has(own.stem) || found.some((known) => known.stem === own.stem)) continue;
+    const weight = own.weight === 1 && isName(sentence, own) ? 0.5 : own.weight;
+    found.push({ start: own.start, end: own.end, stem: own.stem, weight });
+  }
+  return found;
+}
+
+const isName = (sentence: Sentence, span: Span): boolean =>
+  span.start > 0 && /^\p{Lu}/u.test(sentence.text.slice(span.start, span.start + 2));
+
+/** Sum of weights, each stem once. */
+export function weigh(shared: readonly Shared[]): number {
+  const best = new Map<string, number>();
+  for (const { stem, weight } of shared) best.set(stem, Math.max(weight, best.get(stem) ?? 0));
+  let sum = 0;
+  for (const weight of best.values()) sum += weight;
+  return sum;
+}
+
+/** How far a reply names the customer's case: 1 is one word that could only be theirs. */
+export const enoughToName = 1;
+
+/** The customer's words in the whole draft. */
+export function sharedInDraft(sentences: readonly Placed[], thread: ThreadFacts): Shared[] {
+  return sentences.flatMap((placed) =>
+    sharedWith(placed.sentence, thread.stems).map((shared) => ({ ...shared, ...spanAt(placed, shared) })),
+  );
+}

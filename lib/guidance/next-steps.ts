@@ -1,0 +1,53 @@
+import { alternatives } from './language/alternatives.ts';
+import { doneActs, handovers } from './language/done-acts.ts';
+import { instructions } from './language/instructions.ts';
+import { openMatters } from './language/open-matters.ts';
+import { promises } from './language/promises.ts';
+import { isQuoted } from './language/quotes.ts';
+import type { Sentence } from './language/sentence.ts';
+import { comingTimes } from './language/times.ts';
+import type { Span } from './types.ts';
+
+const link = /https?:\/\/|www\.|<url>/;
+
+export const hasLink = (sentence: Sentence): boolean => link.test(sentence.fold);
+
+/** Acts reported as done, apart from passing the matter on, which ends nothing. */
+export function finishedActs(sentence: Sentence): readonly Span[] {
+  const passed = [...sentence.get(handovers), ...sentence.get(openMatters)];
+  return sentence
+    .get(doneActs)
+    .filter((span) => !passed.some((other) => other.start < span.end && span.start < other.end));
+}
+
+/** Promises of something specific: not "look into it", "keep you posted", "do our best". */
+export function firmPromises(sentence: Sentence): readonly Span[] {
+  const vague = sentence.get(openMatters);
+  return sentence.get(promises).filter((promise) => {
+    if (promise.time) return true;
+    if (!promise.owner) return false;
+    return !vague.some((span) => span.start < promise.end && promise.start < span.end);
+  });
+}
+
+/** A time to come that the reader can hold on to, with somebody or something it belongs to. */
+export function namedTimes(sentence: Sentence): readonly Span[] {
+  return sentence.get(comingTimes).filter((time) => !isQuoted(sentence, time));
+}
+
+/** A question mark that asks the customer something. */
+export const asks = (sentence: Sentence): boolean =>
+  /\?\s*["')\]]{0,2}\s*$/.test(sentence.text) && sentence.fold.length > 8;
+
+/** True when the customer learns from this sentence what happens next or what to do. */
+export function isNextStep(sentence: Sentence): boolean {
+  return (
+    asks(sentence) ||
+    hasLink(sentence) ||
+    sentence.get(instructions).length > 0 ||
+    sentence.get(finishedActs).length > 0 ||
+    sentence.get(firmPromises).length > 0 ||
+    sentence.get(namedTimes).length > 0 ||
+    sentence.get(alternatives)
+  );
+}
