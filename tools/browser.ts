@@ -40,10 +40,14 @@ export function findChromium(): string {
     console.error('No Chromium found; installing Debian’s (apt-get install chromium) …');
     const options = { stdio: ['ignore', 2, 2] as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
     execFileSync('apt-get', ['update'], { ...options, stdio: [...options.stdio] });
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation', 'fonts-noto-core'], {
-      ...options,
-      stdio: [...options.stdio],
-    });
+    execFileSync(
+      'apt-get',
+      ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation', 'fonts-noto-core'],
+      {
+        ...options,
+        stdio: [...options.stdio],
+      },
+    );
     const installed = lookAround();
     if (installed !== undefined) return installed;
   }

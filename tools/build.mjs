@@ -6,5 +6,10 @@ import { ensureDependencies, root } from './dependencies.mjs';
 ensureDependencies();
 const wxt = fileURLToPath(new URL('node_modules/wxt/bin/wxt.mjs', root));
 for (const args of [['build'], ['build', '-b', 'firefox', '--mv3']]) {
-  execFileSync(process.execPath, [wxt, ...args], { cwd: root, stdio: 'inherit' });
+  // A test runner's NODE_ENV would turn this into a development build.
+  execFileSync(process.execPath, [wxt, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
 }

@@ -45,6 +45,12 @@ function parse(text: string, line: number): JsonLine {
   }
 }
 
+// A reader that has seen enough (`| head`) closes the pipe; that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 /** Prints one row as a line of JSON, waiting while the reader of standard output is behind. */
 export async function printRow(row: unknown): Promise<void> {
   if (process.stdout.write(`${JSON.stringify(row)}\n`)) return;

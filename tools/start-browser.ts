@@ -26,7 +26,7 @@ export async function openBrowser(options: OpenOptions): Promise<BrowserContext>
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const extension = new URL(worker.url()).origin;
+  const extension = `chrome-extension://${new URL(worker.url()).host}`;
   const first = context.pages()[0] ?? (await context.newPage());
   await enrol(first, extension, options);
   await first.goto(`${extension}/leads.html`);

@@ -5,7 +5,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type EndpointHandle, startEndpoint } from '../endpoint/server.ts';
+import { type Endpoint, startEndpoint } from '../endpoint/server.ts';
 import buildWhenStale, { extensionDir } from '../tests/e2e/build.ts';
 import { type PracticeHelpdesks, startPracticeHelpdesks } from '../tests/helpdesks/server.ts';
 import { BrowserMissing, findChromium } from './browser.ts';
@@ -21,7 +21,7 @@ mkdirSync(data, { recursive: true });
 say('Building the extension …');
 buildWhenStale();
 say('Starting the endpoint and the practice helpdesks …');
-const endpoint: EndpointHandle = await startEndpoint({
+const endpoint: Endpoint = await startEndpoint({
   port: Number(process.env['PORT'] ?? 8787),
   host: process.env['HOST'] ?? '127.0.0.1',
   dataDir: process.env['DATA_DIR'] ?? data,
@@ -73,10 +73,18 @@ say(`  Endpoint                   ${endpoint.url}  (what it offers: ${endpoint.u
 say(`  Extension, built           ${extensionDir}`);
 say(`  Data                       ${process.env['DATA_DIR'] ?? data}`);
 if (browser === undefined) {
-  say(hasDisplay ? '' : '\nThere is no display here, so no browser was opened; everything is served for a browser elsewhere:');
-  say('  1. Make port', );
-  say(`     ${helpdesks.port} (practice helpdesks) and ${new URL(endpoint.url).port} (endpoint) of this machine reachable there, e.g.`);
-  say(`     ssh -L ${helpdesks.port}:127.0.0.1:${helpdesks.port} -L ${new URL(endpoint.url).port}:127.0.0.1:${new URL(endpoint.url).port} THIS-MACHINE`);
+  say(
+    hasDisplay
+      ? ''
+      : '\nThere is no display here, so no browser was opened; everything is served for a browser elsewhere:',
+  );
+  say('  1. Make port');
+  say(
+    `     ${helpdesks.port} (practice helpdesks) and ${new URL(endpoint.url).port} (endpoint) of this machine reachable there, e.g.`,
+  );
+  say(
+    `     ssh -L ${helpdesks.port}:127.0.0.1:${helpdesks.port} -L ${new URL(endpoint.url).port}:127.0.0.1:${new URL(endpoint.url).port} THIS-MACHINE`,
+  );
   say('  2. Start Chromium there with a copy of the built extension and these switches:');
   say(`     chromium --user-data-dir=/tmp/fairside --load-extension=COPY-OF/.output/chrome-mv3 \\`);
   say(`       ${helpdesks.browserArgs.map((arg) => `'${arg}'`).join(' \\\n       ')}`);

@@ -44,7 +44,11 @@ describe.each([
 
   it.each(['zendesk', 'freshdesk'] as const)('finds nothing in the sidebar on %s', async (helpdesk) => {
     const page = await world.ticket(helpdesk, language === 'en' ? 1001 : 1002);
-    await typeReply(page, helpdesk, language === 'en' ? 'We guarantee it will arrive soon.' : 'Le garantizamos que llegará en breve.');
+    await typeReply(
+      page,
+      helpdesk,
+      language === 'en' ? 'We guarantee it will arrive soon.' : 'Le garantizamos que llegará en breve.',
+    );
     await page.locator('fairside-sidebar li[data-check="H02"]').waitFor();
     await pressTag(page, 'log.late');
     expect(await page.locator(`fairside-sidebar [data-theme="${theme}"]`).count()).toBeGreaterThan(0);

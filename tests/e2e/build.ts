@@ -24,5 +24,8 @@ export default function buildWhenStale(): void {
     }),
   );
   if (made > Math.max(...sources.map((source) => newest(join(root, source))))) return;
-  execFileSync(process.execPath, [join(root, 'tools/build.mjs')], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [join(root, 'tools/build.mjs')], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }

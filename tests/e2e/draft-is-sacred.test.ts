@@ -40,11 +40,14 @@ describe('the draft is sacred', () => {
     const page = await world.ticket('zendesk', 1001);
     const editor = await typeReply(page, 'zendesk', 'Your parcel left Leeds');
     const before = await editor.innerHTML();
-    await page.locator('fairside-sidebar [data-tag="svc.praise"]').first().evaluate((button: HTMLElement) => {
-      const group = button.closest('details');
-      if (group !== null) group.open = true;
-      button.focus();
-    });
+    await page
+      .locator('fairside-sidebar [data-tag="svc.praise"]')
+      .first()
+      .evaluate((button: HTMLElement) => {
+        const group = button.closest('details');
+        if (group !== null) group.open = true;
+        button.focus();
+      });
     await page.keyboard.press('Enter');
     await page.locator('fairside-sidebar [data-tag="svc.praise"][aria-pressed="true"]').first().waitFor();
     expect(await editor.innerHTML()).toBe(before);
@@ -54,7 +57,9 @@ describe('the draft is sacred', () => {
   it('records nothing for a click the page made up', async () => {
     const page = await world.ticket('zendesk', 1005);
     await page.evaluate(() => {
-      const button = document.querySelector('fairside-sidebar')?.shadowRoot?.querySelector<HTMLElement>('[data-tag="bil.wrong"]');
+      const button = document
+        .querySelector('fairside-sidebar')
+        ?.shadowRoot?.querySelector<HTMLElement>('[data-tag="bil.wrong"]');
       button?.click();
     });
     await pressTag(page, 'log.late');

@@ -25,18 +25,22 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
   const server = http.createServer((request, response) => {
     const isPush = request.method === 'POST' && request.url === '/v1/push';
     if (isPush) state.pushes += 1;
-    const upstream = http.request(new URL(request.url ?? '/', target), { method: request.method, headers: request.headers }, (answer) => {
-      if (isPush && state.mode === 'hold-answer') {
-        answer.resume();
-        answer.on('end', () => {
-          waiting.push(response);
-          for (const resolve of onHeld.splice(0)) resolve();
-        });
-        return;
-      }
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(response);
-    });
+    const upstream = http.request(
+      new URL(request.url ?? '/', target),
+      { method: request.method, headers: request.headers },
+      (answer) => {
+        if (isPush && state.mode === 'hold-answer') {
+          answer.resume();
+          answer.on('end', () => {
+            waiting.push(response);
+            for (const resolve of onHeld.splice(0)) resolve();
+          });
+          return;
+        }
+        response.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(response);
+      },
+    );
     upstream.on('error', () => response.destroy());
     request.pipe(upstream);
   });

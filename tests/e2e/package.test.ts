@@ -25,7 +25,9 @@ function filesOf(entry: string, seen = new Set<string>()): Set<string> {
   const text = read(entry).toString();
   const found = entry.endsWith('.html')
     ? [...text.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map((match) => match[1] ?? '')
-    : [...text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].map((match) => join(entry, '..', match[1] ?? ''));
+    : [...text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].map((match) =>
+        join(entry, '..', match[1] ?? ''),
+      );
   for (const file of found) filesOf(file, seen);
   return seen;
 }
@@ -41,7 +43,8 @@ describe('the manifest', () => {
   it('touches only the agent pages of the two helpdesks, in the isolated world', () => {
     for (const script of manifest.content_scripts) {
       expect(script.world ?? 'ISOLATED').toBe('ISOLATED');
-      for (const match of script.matches) expect(match).toMatch(/^https:\/\/\*\.(zendesk\.com\/agent|freshdesk\.com\/a)\/\*$/);
+      for (const match of script.matches)
+        expect(match).toMatch(/^https:\/\/\*\.(zendesk\.com\/agent|freshdesk\.com\/a)\/\*$/);
     }
   });
   it('shows no page anything of ours and loosens no policy', () => {

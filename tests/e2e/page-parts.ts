@@ -43,7 +43,11 @@ export async function tagButton(page: Page, tag: string): Promise<Locator> {
   const button = page.locator(`fairside-sidebar [data-tag="${tag}"]`).first();
   await button.waitFor({ state: 'attached' });
   if (!(await button.isVisible())) {
-    await page.locator('fairside-sidebar details', { has: page.locator(`[data-tag="${tag}"]`) }).locator('summary').first().click();
+    await page
+      .locator('fairside-sidebar details', { has: page.locator(`[data-tag="${tag}"]`) })
+      .locator('summary')
+      .first()
+      .click();
   }
   await button.waitFor();
   return button;

@@ -59,9 +59,7 @@ describe('several tickets mounted at once', () => {
       history.pushState({}, '', '/agent/dashboard');
       dispatchEvent(new PopStateEvent('popstate'));
     });
-    await expect
-      .poll(() => page.locator('fairside-sidebar [data-tag]:enabled').count())
-      .toBe(0);
+    await expect.poll(() => page.locator('fairside-sidebar [data-tag]:enabled').count()).toBe(0);
     await page.close();
   });
 });

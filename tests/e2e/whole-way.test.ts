@@ -23,71 +23,86 @@ const texts = {
   },
 } as const;
 
-describe.each(['en', 'es'] as const satisfies readonly UiLanguage[])('the whole way of one insight and one draft, %s', (language) => {
-  let world: World;
-  const words = texts[language];
+describe.each(['en', 'es'] as const satisfies readonly UiLanguage[])(
+  'the whole way of one insight and one draft, %s',
+  (language) => {
+    let world: World;
+    const words = texts[language];
 
-  beforeAll(async () => {
-    world = await World.open({ language, endpoint: true });
-    await world.enrol('lead');
-  });
-  afterAll(() => world?.close());
+    beforeAll(async () => {
+      world = await World.open({ language, endpoint: true });
+      await world.enrol('lead');
+    });
+    afterAll(() => world?.close());
 
-  describe.each(['zendesk', 'freshdesk'] as const satisfies readonly Helpdesk[])('on %s', (helpdesk) => {
-    it('shows what the draft says, then takes one click to device, database, leads’ page and export', async () => {
-      const page = await world.ticket(helpdesk, words.ticket);
-      const panel = page.getByRole('complementary', { name: 'Fairside' });
-      for (const name of words.regions) await panel.getByRole('region', { name, exact: true }).waitFor();
+    describe.each(['zendesk', 'freshdesk'] as const satisfies readonly Helpdesk[])('on %s', (helpdesk) => {
+      it('shows what the draft says, then takes one click to device, database, leads’ page and export', async () => {
+        const page = await world.ticket(helpdesk, words.ticket);
+        const panel = page.getByRole('complementary', { name: 'Fairside' });
+        for (const name of words.regions) await panel.getByRole('region', { name, exact: true }).waitFor();
 
-      const editor = await typeReply(page, helpdesk, words.draft);
-      for (const check of ['H01', 'H02']) await page.locator(`fairside-sidebar li[data-check="${check}"]`).waitFor();
-      expect(await page.locator('fairside-sidebar li[data-question]').count()).toBe(5);
+        const editor = await typeReply(page, helpdesk, words.draft);
+        for (const check of ['H01', 'H02']) await page.locator(`fairside-sidebar li[data-check="${check}"]`).waitFor();
+        expect(await page.locator('fairside-sidebar li[data-question]').count()).toBe(5);
 
-      const before = { caret: await caret(page), html: await editor.innerHTML() };
-      expect(before.caret.before.trim()).toBe(words.draft);
-      const button = await tagButton(page, 'log.late');
-      expect(await button.getAttribute('aria-pressed')).toBe('false');
-      await panel.getByRole('button', { name: words.label, exact: true }).first().click();
-      await page.locator('fairside-sidebar [data-tag="log.late"][aria-pressed="true"]').first().waitFor();
-      expect({ caret: await caret(page), html: await editor.innerHTML() }).toEqual(before);
+        const before = { caret: await caret(page), html: await editor.innerHTML() };
+        expect(before.caret.before.trim()).toBe(words.draft);
+        const button = await tagButton(page, 'log.late');
+        expect(await button.getAttribute('aria-pressed')).toBe('false');
+        await panel.getByRole('button', { name: words.label, exact: true }).first().click();
+        await page.locator('fairside-sidebar [data-tag="log.late"][aria-pressed="true"]').first().waitFor();
+        expect({ caret: await caret(page), html: await editor.innerHTML() }).toEqual(before);
 
-      // A second press is the same insight.
-      await (await tagButton(page, 'log.late')).click();
-      const stored = (await world.stored('insights')).filter((row) => JSON.stringify(row).includes(`practice.${helpdesk}.com`));
-      expect(stored).toHaveLength(1);
-      const id = String(stored[0]?.['id']);
+        // A second press is the same insight.
+        await (await tagButton(page, 'log.late')).click();
+        const stored = (await world.stored('insights')).filter((row) =>
+          JSON.stringify(row).includes(`practice.${helpdesk}.com`),
+        );
+        expect(stored).toHaveLength(1);
+        const id = String(stored[0]?.['id']);
 
+        await status(page).getByText(words.synced).waitFor();
+        const rows = await world.sql(`select count(*)::int as n from insights where id = '${id}'`);
+        expect(rows).toEqual([{ n: 1 }]);
+
+        const leads = await world.page(`leads.html?helpdesk=${helpdesk}`);
+        await leads.getByRole('cell', { name: words.label }).first().waitFor();
+        const download = leads.waitForEvent('download');
+        await leads.getByRole('button', { name: words.exportCsv }).click();
+        const csv = readFileSync(await (await download).path(), 'utf8');
+        expect(csv.startsWith('\uFEFFid,tag,helpdesk,ticket,recorded_at,language')).toBe(true);
+        const exported = Papa.parse<Record<string, string>>(csv.slice(1), { header: true, skipEmptyLines: true }).data;
+        expect(exported.filter((row) => row['id'] === id)).toMatchObject([
+          { tag: 'log.late', helpdesk, language, recorded_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) },
+        ]);
+        expect(exported).toHaveLength(1);
+        await leads.close();
+        await page.close();
+      });
+    });
+
+    it('takes an insight back everywhere', async () => {
+      const page = await world.ticket('zendesk', 1003);
+      await pressTag(page, 'prd.defect');
       await status(page).getByText(words.synced).waitFor();
-      const rows = await world.sql(`select count(*)::int as n from insights where id = '${id}'`);
-      expect(rows).toEqual([{ n: 1 }]);
-
-      const leads = await world.page(`leads.html?helpdesk=${helpdesk}`);
-      await leads.getByRole('cell', { name: words.label }).first().waitFor();
-      const download = leads.waitForEvent('download');
-      await leads.getByRole('button', { name: words.exportCsv }).click();
-      const csv = readFileSync(await (await download).path(), 'utf8');
-      expect(csv.startsWith('\uFEFFid,tag,helpdesk,ticket,recorded_at,language')).toBe(true);
-      const exported = Papa.parse<Record<string, string>>(csv.slice(1), { header: true, skipEmptyLines: true }).data;
-      expect(exported.filter((row) => row['id'] === id)).toMatchObject([
-        { tag: 'log.late', helpdesk, language, recorded_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) },
-      ]);
-      expect(exported).toHaveLength(1);
+      await page
+        .locator('fairside-sidebar')
+        .getByRole('button', { name: /^(Undo|Deshacer)/ })
+        .first()
+        .click();
+      await page
+        .locator('fairside-sidebar [data-tag="prd.defect"][aria-pressed="false"]')
+        .first()
+        .waitFor({ state: 'attached' });
+      await status(page).getByText(words.synced).waitFor();
+      const leads = await world.page('leads.html?tag=prd.defect');
+      await leads
+        .getByText(/^(No insights|Nothing|Ningún|Nada|Sin )/)
+        .first()
+        .waitFor();
+      await openReply(page, 'zendesk');
       await leads.close();
       await page.close();
     });
-  });
-
-  it('takes an insight back everywhere', async () => {
-    const page = await world.ticket('zendesk', 1003);
-    await pressTag(page, 'prd.defect');
-    await status(page).getByText(words.synced).waitFor();
-    await page.locator('fairside-sidebar').getByRole('button', { name: /^(Undo|Deshacer)/ }).first().click();
-    await page.locator('fairside-sidebar [data-tag="prd.defect"][aria-pressed="false"]').first().waitFor({ state: 'attached' });
-    await status(page).getByText(words.synced).waitFor();
-    const leads = await world.page('leads.html?tag=prd.defect');
-    await leads.getByText(/^(No insights|Nothing|Ningún|Nada|Sin )/).first().waitFor();
-    await openReply(page, 'zendesk');
-    await leads.close();
-    await page.close();
-  });
-});
+  },
+);

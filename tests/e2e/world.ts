@@ -1,9 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { type EndpointHandle, startEndpoint } from '../../endpoint/server.ts';
+import { readPassword, superuser } from '../../endpoint/db/cluster.ts';
+import { runningOn } from '../../endpoint/db/postmaster.ts';
+import { databaseName } from '../../endpoint/db/roles.ts';
+import { type Endpoint, startEndpoint } from '../../endpoint/server.ts';
 import { extensionArgs, findChromium } from '../../tools/browser.ts';
 import { type PracticeHelpdesks, startPracticeHelpdesks } from '../helpdesks/server.ts';
 import { extensionDir } from './build.ts';
@@ -29,7 +32,7 @@ export class World {
   readonly #folder = mkdtempSync(join(tmpdir(), 'fairside-e2e-'));
   readonly #options: Required<WorldOptions>;
   #context: BrowserContext | undefined;
-  #endpoint: EndpointHandle | undefined;
+  #endpoint: Endpoint | undefined;
   #endpointPort = 0;
   #extension = '';
   helpdesks!: PracticeHelpdesks;
@@ -40,6 +43,8 @@ export class World {
 
   static async open(options: WorldOptions = {}): Promise<World> {
     const world = new World(options);
+    // The database runs as a user of its own, who must get through.
+    chmodSync(world.#folder, 0o755);
     world.helpdesks = await startPracticeHelpdesks();
     if (world.#options.endpoint) await world.startEndpoint();
     await world.startBrowser();
@@ -51,7 +56,7 @@ export class World {
     return this.#context;
   }
 
-  get endpoint(): EndpointHandle {
+  get endpoint(): Endpoint {
     if (this.#endpoint === undefined) throw new Error('the endpoint is stopped');
     return this.#endpoint;
   }
@@ -61,7 +66,7 @@ export class World {
   }
 
   async startEndpoint(): Promise<void> {
-    this.#endpoint = await startEndpoint({ port: this.#endpointPort, dataDir: join(this.#folder, 'endpoint'), logLevel: 'silent' });
+    this.#endpoint = await startEndpoint({ port: this.#endpointPort, dataDir: join(this.#folder, 'endpoint') });
     this.#endpointPort = Number(new URL(this.#endpoint.url).port);
   }
 
@@ -83,7 +88,7 @@ export class World {
       viewport: { width: 1440, height: 900 },
     });
     const worker = this.#context.serviceWorkers()[0] ?? (await this.#context.waitForEvent('serviceworker'));
-    this.#extension = new URL(worker.url()).origin;
+    this.#extension = `chrome-extension://${new URL(worker.url()).host}`;
   }
 
   /** Closes the browser as a person would; the profile stays. */
@@ -159,7 +164,16 @@ export class World {
 
   /** Asks the endpoint's PostgreSQL itself, past every rule of the endpoint. */
   async sql(query: string): Promise<Record<string, unknown>[]> {
-    const client = new pg.Client({ connectionString: this.endpoint.databaseUrl });
+    const cluster = join(this.#folder, 'endpoint/postgres');
+    const port = runningOn(cluster)?.port;
+    if (port === undefined) throw new Error('the database is not running');
+    const client = new pg.Client({
+      host: '127.0.0.1',
+      port,
+      user: superuser,
+      password: readPassword(cluster),
+      database: databaseName,
+    });
     await client.connect();
     try {
       return (await client.query<Record<string, unknown>>(query)).rows;

@@ -19,7 +19,11 @@ describe('a file says one thing', () => {
   it('file names are kebab-case, components PascalCase', () => {
     const odd = projectFiles(/^(lib|components|entrypoints|endpoint|tools|tests)\/.*\.(tsx?|mjs)$/)
       .map((file) => file.path.split('/').at(-1) ?? '')
-      .filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*\.(tsx?|mjs)$/.test(name) && !/^[A-Z][A-Za-z0-9]*(\.test)?\.tsx$/.test(name));
+      .filter(
+        (name) =>
+          !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*\.(tsx?|mjs)$/.test(name) &&
+          !/^[A-Z][A-Za-z0-9]*(\.test)?\.tsx$/.test(name),
+      );
     expect(odd).toEqual([]);
   });
 });

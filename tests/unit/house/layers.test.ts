@@ -4,7 +4,15 @@ import { importsOf, projectFiles, type SourceFile } from './sources.ts';
 const code = projectFiles(/^(lib|components|entrypoints|endpoint)\/.*\.tsx?$/);
 const isPackage = (name: string, ...packages: string[]) =>
   packages.some((wanted) => name === wanted || name.startsWith(`${wanted}/`));
-const browserOrReact = ['react', 'react-dom', 'wxt', '@webext-core/messaging', 'zustand', 'dexie', 'webextension-polyfill'];
+const browserOrReact = [
+  'react',
+  'react-dom',
+  'wxt',
+  '@webext-core/messaging',
+  'zustand',
+  'dexie',
+  'webextension-polyfill',
+];
 /** A global of the browser used as code: followed by a dot or a call, and neither a property nor in a comment line. */
 const pageGlobals =
   /^(?!\s*(?:\*|\/\/|\/\*)).*(?<![\w.'"`])(?:document|window|chrome|browser|localStorage|indexedDB|navigator|location)\s*\./m;
@@ -42,7 +50,8 @@ const rules: Rule[] = [
     applies: (file) => file.path.startsWith('components/'),
     offence: (file) =>
       importsOf(file).find(
-        (name) => startsWithAny(name, 'lib/store/', 'entrypoints/', 'endpoint/') || /^lib\/sync\/(?!protocol)/.test(name),
+        (name) =>
+          startsWithAny(name, 'lib/store/', 'entrypoints/', 'endpoint/') || /^lib\/sync\/(?!protocol)/.test(name),
       ),
   },
   {

@@ -13,7 +13,10 @@ export interface SourceFile {
 
 /** Every file that git knows or would take in, that still exists and matches. */
 export function projectFiles(matching: RegExp): SourceFile[] {
-  const list = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' });
+  const list = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return list
     .split('\n')
     .filter((path) => path !== '' && matching.test(path) && existsSync(join(root, path)))
@@ -23,12 +26,16 @@ export function projectFiles(matching: RegExp): SourceFile[] {
 /** What a file imports: packages by name, files of the project as paths relative to the root. */
 export function importsOf(file: SourceFile): string[] {
   const found: string[] = [];
-  for (const match of file.text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"\n;]*(?:\{[^}]*\}[^'"\n;]*)?['"]([^'"]+)['"]/g)) {
+  for (const match of file.text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\b[^'"\n;]*(?:\{[^}]*\}[^'"\n;]*)?['"]([^'"]+)['"]/g,
+  )) {
     found.push(match[1] ?? '');
   }
   for (const match of file.text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)) found.push(match[1] ?? '');
   return found.map((specifier) =>
-    specifier.startsWith('.') ? relative(root, join(root, dirname(file.path), specifier)).replaceAll('\\', '/') : specifier,
+    specifier.startsWith('.')
+      ? relative(root, join(root, dirname(file.path), specifier)).replaceAll('\\', '/')
+      : specifier,
   );
 }
 
