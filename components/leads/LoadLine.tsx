@@ -14,9 +14,9 @@ interface Props {
 /** How many insights there are, how far the loading is, or what went wrong: always in words. */
 export function LoadLine({ state, loader, filter, clear }: Props) {
   const { t, language, locale } = useTexts();
-  const { phase, rows, stale, total } = state;
+  const { phase, rows, loaded, stale, total } = state;
   const numbers = new Intl.NumberFormat(locale);
-  const progress = t('progress', { loaded: numbers.format(rows.length), total: numbers.format(total) });
+  const progress = t('progress', { loaded: numbers.format(loaded), total: numbers.format(total) });
   const filtered = Object.keys(filter).length > 0;
 
   if (phase === 'failed' && state.error) {
@@ -34,7 +34,7 @@ export function LoadLine({ state, loader, filter, clear }: Props) {
     return (
       <div className="load-line">
         <p>{begun ? progress : t('loading')}</p>
-        {begun && <progress aria-label={t('progressLabel')} max={total} value={rows.length} />}
+        {begun && <progress aria-label={t('progressLabel')} max={total} value={loaded} />}
         {begun && <Button onClick={() => loader.stop()}>{t('stop')}</Button>}
       </div>
     );
@@ -42,7 +42,7 @@ export function LoadLine({ state, loader, filter, clear }: Props) {
   if (phase === 'stopped') {
     return (
       <div className="load-line">
-        <p role="status">{t('stopped', { loaded: numbers.format(rows.length), total: numbers.format(total) })}</p>
+        <p role="status">{t('stopped', { loaded: numbers.format(loaded), total: numbers.format(total) })}</p>
         <Button onClick={() => void loader.resume()}>{t('loadRest')}</Button>
       </div>
     );

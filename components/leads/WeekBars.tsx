@@ -81,7 +81,7 @@ function Columns({ weeks }: { weeks: readonly WeekCount[] }) {
         {weeks.map(({ week, count }, index) => {
           const tall = (count / peak.count) * (height - 2);
           return (
-            <rect key={week} x={index * step} y={height - 1 - tall} width={step * 0.8} height={tall}>
+            <rect key={week} x={index * step} y={height - 1 - tall} width={step > 3 ? step * 0.8 : step} height={tall}>
               <title>{t('weekShown', { week: readableDay(locale, week), n: count })}</title>
             </rect>
           );

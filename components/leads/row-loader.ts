@@ -13,6 +13,8 @@ export interface RowsState {
   /** Newest first. While a new filter's first page is on its way, still the rows of the one before (`stale`). */
   readonly rows: readonly LeadRow[];
   readonly stale: boolean;
+  /** How many rows are here. While they pour in, `rows` lags behind it: drawing them costs more than fetching them. */
+  readonly loaded: number;
   /** How many rows the filter fits in all. */
   readonly total: number;
   /** Null until the first answer. */
@@ -20,8 +22,10 @@ export interface RowsState {
   readonly error: Failed | null;
 }
 
-/** Rows are shown at most this often while they pour in, in milliseconds: drawing costs more than fetching. */
+/** The count is shown at most this often while rows pour in, in milliseconds. */
 const paintEvery = 250;
+/** The rows are drawn again once they are this much more than those drawn, so that 100,000 are drawn a dozen times. */
+const drawAtGrowth = 1.5;
 
 export class RowLoader {
   readonly #ask: Ask;
@@ -37,7 +41,7 @@ export class RowLoader {
   #refreshing = false;
   #refreshAgain = false;
   #paintedAt = Number.NEGATIVE_INFINITY;
-  state: RowsState = { phase: 'loading', rows: [], stale: false, total: 0, source: null, error: null };
+  state: RowsState = { phase: 'loading', rows: [], loaded: 0, stale: false, total: 0, source: null, error: null };
 
   constructor(ask: Ask, now: () => number = () => performance.now()) {
     this.#ask = ask;
@@ -143,10 +147,13 @@ export class RowLoader {
 
   #paint(page: Page): void {
     const now = this.#now();
-    if (!this.state.stale && this.state.rows.length > 0 && now - this.#paintedAt < paintEvery) return;
+    const first = this.state.stale || this.state.rows.length === 0;
+    if (!first && now - this.#paintedAt < paintEvery) return;
     this.#paintedAt = now;
-    const total = Math.max(page.total, this.#rows.length);
-    this.#publish({ rows: this.#rows.slice(), stale: false, total, source: page.source });
+    const loaded = this.#rows.length;
+    const drawn =
+      first || loaded >= this.state.rows.length * drawAtGrowth ? { rows: this.#rows.slice(), stale: false } : {};
+    this.#publish({ ...drawn, loaded, total: Math.max(page.total, loaded), source: page.source });
   }
 
   async #catchUp(run: number): Promise<void> {
@@ -206,7 +213,8 @@ export class RowLoader {
   }
 
   #publish(part: Partial<RowsState>): void {
-    this.state = { ...this.state, ...part };
+    const loaded = part.rows?.length ?? part.loaded ?? this.state.loaded;
+    this.state = { ...this.state, ...part, loaded };
     for (const listener of [...this.#listeners]) listener();
   }
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { RequestOf } from '../../lib/messages/contract.ts';
 import { Button } from '../shared/Button.tsx';
 import { Field } from '../shared/Field.tsx';
@@ -33,6 +33,7 @@ export function EnrolForm({ url: known, requestAccess, enrolled }: Props) {
   const [troubles, setTroubles] = useState<readonly Trouble[]>([]);
   const [blocked, setBlocked] = useState(false);
   const [busy, setBusy] = useState(false);
+  const enrolButton = useRef<HTMLButtonElement>(null);
 
   const trouble = (field: EnrolField) => troubles.find((one) => one.field === field)?.sentence;
   const fail = (error: Failed) => setTroubles([{ field: fieldOf(error.code), sentence: sentence(error) }]);
@@ -62,7 +63,12 @@ export function EnrolForm({ url: known, requestAccess, enrolled }: Props) {
   const allow = (pattern: string) => {
     // The request itself comes first: awaiting anything before it would end the browser's leave to ask.
     requestAccess(pattern).then(
-      (given) => (given ? void enrol() : setTroubles([{ field: 'url', sentence: t('accessRefused') }])),
+      (given) => {
+        if (!given) return setTroubles([{ field: 'url', sentence: t('accessRefused') }]);
+        // The button just pressed goes away; the focus must not go with it.
+        enrolButton.current?.focus();
+        void enrol();
+      },
       (error: unknown) => setTroubles([{ field: 'url', sentence: t('accessFailed', { why: String(error) }) }]),
     );
   };
@@ -100,7 +106,7 @@ export function EnrolForm({ url: known, requestAccess, enrolled }: Props) {
         value={label}
         onChange={(event) => setLabel(event.target.value)}
       />
-      <Button look="main" type="submit" busy={busy}>
+      <Button ref={enrolButton} look="main" type="submit" busy={busy}>
         {t('enrol')}
       </Button>
       <div role="status">

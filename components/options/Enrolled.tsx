@@ -15,7 +15,7 @@ interface Props {
 export function Enrolled({ enrolment, waiting, left }: Props) {
   const { ask } = useMessages();
   const { t, sentence, at } = useTexts();
-  const [sure, setSure] = useState(false);
+  const [sure, setSure] = useState<boolean | null>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
 
@@ -61,7 +61,9 @@ export function Enrolled({ enrolment, waiting, left }: Props) {
           </p>
         </div>
       ) : (
-        <Button onClick={() => setSure(true)}>{t('leave')}</Button>
+        <Button autoFocus={sure === false} onClick={() => setSure(true)}>
+          {t('leave')}
+        </Button>
       )}
       <p role="status" className="wrong">
         {trouble}

@@ -1,5 +1,5 @@
 /** The options: the team's endpoint, what waits on this device, and how Fairside looks here. */
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { localeFor } from '../../lib/i18n/locale.ts';
 import { Button } from '../shared/Button.tsx';
 import { MessagesContext } from '../shared/messages-context.ts';
@@ -41,9 +41,23 @@ function Options({ page, services: { requestAccess, save, now } }: { page: PageS
   const enrolment = useAnswer('enrolment', {}, ['enrolment']);
   const sync = useAnswer('syncStatus', {}, ['sync', 'insights', 'enrolment']);
   const [said, setSaid] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [answered, setAnswered] = useState(false);
   const paused = sync.value?.mode === 'paused';
   const waiting = sync.value?.waiting ?? 0;
 
+  /** Form and team change places: says so, and keeps the focus where the reader is. */
+  const changed = (sentence: string) => {
+    setSaid(sentence);
+    heading.current?.focus();
+    enrolment.again();
+    sync.again();
+  };
+
+  // The form must outlive a later question to the background, or what was typed would go with it.
+  useEffect(() => {
+    if (!enrolment.loading && !enrolment.error) setAnswered(true);
+  }, [enrolment.loading, enrolment.error]);
   useEffect(() => {
     document.title = `${t('title')} · Fairside`;
   }, [t]);
@@ -57,39 +71,29 @@ function Options({ page, services: { requestAccess, save, now } }: { page: PageS
       </header>
       <main className="options">
         <section aria-labelledby="endpoint">
-          <h2 id="endpoint">{t('endpointTitle')}</h2>
+          <h2 id="endpoint" ref={heading} tabIndex={-1}>
+            {t('endpointTitle')}
+          </h2>
           <p className="muted">{t('endpointWhat')}</p>
-          {enrolment.value === null && enrolment.loading && <p className="muted">{t('loading')}</p>}
+          {!answered && enrolment.loading && <p className="muted">{t('loading')}</p>}
           {enrolment.error && (
             <p className="wrong" role="alert">
               {sentence(enrolment.error)} <Button onClick={enrolment.again}>{t('again')}</Button>
             </p>
           )}
           {enrolment.value && (
-            <Enrolled
-              enrolment={enrolment.value}
-              waiting={waiting}
-              left={() => {
-                setSaid(t('left'));
-                enrolment.again();
-                sync.again();
-              }}
-            />
+            <Enrolled enrolment={enrolment.value} waiting={waiting} left={() => changed(t('left'))} />
           )}
           {paused && (
             <p className="notice">
               {t('paused')} {waiting > 0 && t('leaveStays', { n: waiting })}
             </p>
           )}
-          {((enrolment.value === null && !enrolment.loading && !enrolment.error) || paused) && (
+          {((answered && enrolment.value === null) || paused) && (
             <EnrolForm
               url={enrolment.value?.url ?? ''}
               requestAccess={requestAccess}
-              enrolled={(team) => {
-                setSaid(t('enrolled', { team }));
-                enrolment.again();
-                sync.again();
-              }}
+              enrolled={(team) => changed(t('enrolled', { team }))}
             />
           )}
           <p role="status">{said}</p>

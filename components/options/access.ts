@@ -1,3 +1,5 @@
+import { endpointUrl } from '../../lib/sync/endpoint-url.ts';
+
 /** What the browser has to be asked before the extension may reach an address. */
 export interface Access {
   /** As a person reads it, e.g. `https://fairside.example.com`. */
@@ -6,11 +8,10 @@ export interface Access {
   readonly pattern: string;
 }
 
-/** Null for what is no web address; the background says in words what is wrong with it. */
-export function accessFor(address: string): Access | null {
+/** Read by the same rule as the background reads it; null for what it would refuse, which it then says in words. */
+export function accessFor(typed: string): Access | null {
   try {
-    const { protocol, hostname } = new URL(address.trim());
-    if (protocol !== 'https:' && protocol !== 'http:') return null;
+    const { protocol, hostname } = new URL(endpointUrl(typed));
     return { host: `${protocol}//${hostname}`, pattern: `${protocol}//${hostname}/*` };
   } catch {
     return null;

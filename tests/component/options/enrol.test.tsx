@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ErrorCode } from '../../../lib/messages/contract.ts';
 import { FakeBackground, team } from './fake-background.ts';
@@ -66,6 +66,24 @@ describe('enrolling', () => {
       expect(screen.getByLabelText('Invite')).toHaveProperty('value', 'INVITE-123');
     },
   );
+
+  it('keeps what was typed when the enrolment is read again meanwhile', async () => {
+    const background = new FakeBackground();
+    await fill(background);
+    const before = background.requests('enrolment').length;
+    background.failures.enrolment = { code: 'no_answer' };
+    act(() => background.changed('enrolment', 'sync'));
+    await screen.findByRole('alert');
+    expect(background.requests('enrolment').length).toBe(before + 1);
+    expect(screen.getByLabelText('Invite')).toHaveProperty('value', 'INVITE-123');
+  });
+
+  it('leaves the focus where the team is now shown', async () => {
+    const background = new FakeBackground();
+    await (await fill(background)).press();
+    await screen.findByText('Care North');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: "Your team's endpoint" }));
+  });
 
   it('says what is about no field below the form', async () => {
     const background = new FakeBackground();
