@@ -14,9 +14,9 @@ import { TagsSection } from './TagsSection.tsx';
 /** The panel beside the reply. It shows a started `Panel` and lets nothing it does take the focus from the page. */
 export function Sidebar({ panel }: { readonly panel: Panel }) {
   return (
-    <PanelContext value={panel}>
+    <PanelContext.Provider value={panel}>
       <Frame panel={panel} />
-    </PanelContext>
+    </PanelContext.Provider>
   );
 }
 
@@ -40,7 +40,7 @@ function Frame({ panel }: { readonly panel: Panel }) {
   if (look === 'off') return null;
 
   return (
-    <MessagesContext value={messages}>
+    <MessagesContext.Provider value={messages}>
       {/* The press of a mouse must not move the caret out of the reply; the click that follows works all the same. */}
       <aside
         aria-label="Fairside"
@@ -65,7 +65,7 @@ function Frame({ panel }: { readonly panel: Panel }) {
           </>
         )}
       </aside>
-    </MessagesContext>
+    </MessagesContext.Provider>
   );
 }
 

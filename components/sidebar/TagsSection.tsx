@@ -46,7 +46,7 @@ export function TagsSection() {
   const standsBelow = (tag: Tag) => (found === null ? open.includes(tag.function) : found.includes(tag));
 
   return (
-    <TagListContext value={list}>
+    <TagListContext.Provider value={list}>
       <section className="tags" aria-labelledby={id} ref={section}>
         <div className="tags-top">
           <div className="tags-head">
@@ -87,7 +87,7 @@ export function TagsSection() {
         )}
         <TagDefinition described={described} />
       </section>
-    </TagListContext>
+    </TagListContext.Provider>
   );
 }
 

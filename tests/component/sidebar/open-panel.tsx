@@ -1,0 +1,75 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createPanel } from '../../../components/sidebar/panel.ts';
+import { Sidebar } from '../../../components/sidebar/Sidebar.tsx';
+import type { ReviewInput } from '../../../lib/guidance/types.ts';
+import { taxonomy } from '../../../lib/insights/taxonomy.ts';
+import { FakeBackground } from './fake-background.ts';
+import { FakeHelpdesk } from './fake-helpdesk.ts';
+import { rule, sampleReview } from './samples.ts';
+
+interface Options {
+  readonly background?: FakeBackground;
+  readonly preferredLanguages?: readonly string[];
+  readonly copy?: (text: string) => Promise<boolean>;
+}
+
+/** The panel on a page that shows no ticket yet. Idle work runs at once; the review answers what `review.says` holds. */
+export async function openPanel({
+  background = new FakeBackground(),
+  preferredLanguages = ['en-GB'],
+  copy,
+}: Options = {}) {
+  const helpdesk = new FakeHelpdesk();
+  const review = { says: sampleReview(), seen: [] as ReviewInput[] };
+  const copied: string[] = [];
+  const life = new AbortController();
+  const panel = createPanel({
+    adapter: helpdesk.adapter,
+    watchTicket: helpdesk.watchTicket,
+    ask: background.ask,
+    onChange: background.onChange,
+    review: (input) => {
+      review.seen.push(input);
+      return review.says;
+    },
+    ruleOf: () => rule,
+    taxonomy,
+    preferredLanguages,
+    copy:
+      copy ??
+      (async (text) => {
+        copied.push(text);
+        return true;
+      }),
+    whenIdle: (work) => {
+      work();
+      return () => {};
+    },
+  });
+  const view = render(<Sidebar panel={panel} />);
+  await act(async () => panel.start(life.signal));
+  return { panel, helpdesk, background, review, copied, life, user: userEvent.setup(), ...view };
+}
+
+type Opened = Awaited<ReturnType<typeof openPanel>>;
+
+/** Shows a ticket with its conversation read and this text in the reply box. */
+export async function onTicket({ helpdesk }: Opened, number: string, text = ''): Promise<void> {
+  await act(async () => {
+    helpdesk.show(number);
+    helpdesk.context(number);
+    helpdesk.draft(number, { text, kind: 'public' });
+  });
+}
+
+/** A panel on ticket 1001 with a draft whose review says this. */
+export async function withReview(part: Parameters<typeof sampleReview>[0], options?: Options): Promise<Opened> {
+  const opened = await openPanel(options);
+  opened.review.says = sampleReview(part);
+  await onTicket(opened, '1001', 'A draft.');
+  await screen.findByRole('list', { name: /Five questions|Cinco preguntas/ });
+  return opened;
+}
+
+export const region = (name: string) => screen.getByRole('region', { name });
