@@ -93,11 +93,11 @@ export async function startEndpoint(options: EndpointOptions = {}): Promise<Endp
     log = quiet,
   } = options;
   const database = await openDatabase({ databaseUrl, dataDir, log, use: 'own', sync: options.sync ?? true });
+  const app = createApp({ db: database.db, epoch: database.epoch, log });
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  server.requestTimeout = 60_000;
+  server.on('clientError', answerNonsense);
   try {
-    const app = createApp({ db: database.db, epoch: database.epoch, log });
-    const server = createAdaptorServer({ fetch: app.fetch }) as Server;
-    server.requestTimeout = 60_000;
-    server.on('clientError', answerNonsense);
     const url = await listen(server, port, host);
     const invites = await ensureFirstTeam(database.pool, database.db, teamName);
     const daily = setInterval(() => {
@@ -118,6 +118,8 @@ export async function startEndpoint(options: EndpointOptions = {}): Promise<Endp
     };
     return { url, ...(invites && { invites }), createInvite: inviteToFirstTeam, close, onLost: database.onLost };
   } catch (error) {
+    server.close();
+    server.closeAllConnections();
     await database.close();
     throw error;
   }

@@ -22,7 +22,8 @@ export function matching(team: string, filter: InsightFilter): RawBuilder<boolea
   for (const word of plainText(filter.text ?? '')
     .split(/\s+/u)
     .filter(Boolean)) {
-    parts.push(sql`concat_ws(' ', excerpt, note, product, area, tag) ilike ${contains(word)}`);
+    // The column tag is in the C collation, which would keep É and é apart for the whole comparison.
+    parts.push(sql`concat_ws(' ', excerpt, note, product, area, tag) collate "default" ilike ${contains(word)}`);
   }
   return sql<boolean>`${sql.join(parts, sql` and `)}`;
 }

@@ -176,7 +176,17 @@ function security(table: string): string {
     grant ${grants[table]} on ${table} to ${appRole};`;
 }
 
+/** A schema other than `public` is closed to the lesser role until it is let in. */
+const openSchema = `
+do $$
+begin
+  if not has_schema_privilege('${appRole}', current_schema(), 'usage') then
+    execute format('grant usage on schema %I to ${appRole}', current_schema());
+  end if;
+end $$;`;
+
 export const sql = `
+${openSchema}
 create table meta (key text primary key, value text not null);
 grant select on meta to ${appRole};
 ${tables}
