@@ -10,6 +10,7 @@ import { tell } from '../../lib/messages/tell.ts';
 export default defineContentScript({
   matches: ['https://*.zendesk.com/agent/*', 'https://*.freshdesk.com/a/*'],
   runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
   main(context) {
     loadSidebar({
       open: () => tell('openSidebar', {}),

@@ -24,8 +24,8 @@ type Run = TextRun | ObjectRun;
  */
 const invisible = /[\u200B\u2060\uFEFF\u00AD]/;
 const collapsible = /[ \t\n\r\f]/;
-/** A stretch that needs no care, taken at once: nearly all of a draft. */
-const ordinary = /[^ \t\n\r\f\u00A0\u200B\u2060\uFEFF\u00AD]+/y;
+/** Words with single spaces between them need no care and are taken at once: nearly all of a draft. */
+const ordinary = /[^ \t\n\r\f\u00A0\u200B\u2060\uFEFF\u00AD]+(?: [^ \t\n\r\f\u00A0\u200B\u2060\uFEFF\u00AD]+)*/y;
 
 export class DraftText {
   #text = '';

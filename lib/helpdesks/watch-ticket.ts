@@ -34,13 +34,15 @@ export function watchActiveTicket(
     const waits = ref === null && adapter.ticketAt(new URL(location.href)) !== null && Date.now() - movedAt < patience;
     timer = setTimeout(look, waits ? settling : calm);
   };
+  // Not in the same task: the address changes first, and a page that draws at once has its new pane by the next one.
   const moved = (): void => {
     movedAt = Date.now();
-    look();
+    clearTimeout(timer);
+    timer = setTimeout(look);
   };
 
   watchAddress(moved, signal);
-  document.addEventListener('visibilitychange', moved, { signal });
+  document.addEventListener('visibilitychange', look, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   look();
 }

@@ -9,15 +9,23 @@ const editables = freshdesk.composer.css.join();
 /** Shadow roots are walked at most this often, in ms; the light page is looked at every time. */
 const walkEvery = 1_500;
 
+/**
+ * A box first seen under another ticket is that ticket's for this long, in ms: the page may say the new number before it
+ * takes the old box away. Afterwards the page evidently uses one box for both.
+ */
+const foreignFor = 1_000;
+
 export interface ComposerFinder {
-  /** The reply box now. Of several, the one the agent was in last, else the last one shown. */
-  readonly find: () => Composer | null;
+  /** The reply box of `ticket` now. Of several, the one the agent was in last, else the last one shown. */
+  readonly find: (ticket: string) => Composer | null;
   /** Tell it where the focus went, shadow roots included (`event.composedPath()[0]`). */
   readonly focused: (target: EventTarget | null | undefined) => void;
 }
 
-/** Remembers which of several reply boxes was used last. */
+/** Remembers which of several reply boxes was used last, and whose each is. One per page. */
 export function composerFinder(page: Document, now: () => number = Date.now): ComposerFinder {
+  const owners = new WeakMap<Element, string>();
+  let current = { ticket: '', since: 0 };
   let used: Element | null = null;
   let deep: Element[] = [];
   let walkedAt = Number.NEGATIVE_INFINITY;
@@ -31,14 +39,21 @@ export function composerFinder(page: Document, now: () => number = Date.now): Co
     }
     return deep;
   };
+  const belongsTo = (editable: Element, ticket: string): boolean => {
+    const owner = owners.get(editable);
+    if (owner !== undefined && owner !== ticket && now() - current.since < foreignFor) return false;
+    owners.set(editable, ticket);
+    return true;
+  };
   return {
     focused(target) {
       const editable = target instanceof Element ? closestAcross(target, editables) : null;
       if (editable !== null) used = editable;
     },
-    find() {
+    find(ticket) {
+      if (ticket !== current.ticket) current = { ticket, since: now() };
       const editable = used !== null && isShown(used) ? used : candidates().findLast(isShown);
-      return editable === undefined ? null : { editable, kind: kindOf(editable) };
+      return editable === undefined || !belongsTo(editable, ticket) ? null : { editable, kind: kindOf(editable) };
     },
   };
 }

@@ -10,9 +10,17 @@ import type { ThreadMessage } from '../types.ts';
 import { freshdesk } from './selectors.ts';
 
 export function readPage(page: Document): Reading {
-  const requester = deepAll(page, freshdesk.requester)[0]?.textContent?.trim() || null;
+  const requester = requesterOn(page);
   const thread = deepAll(page, freshdesk.message).flatMap((message) => messageFrom(message, requester) ?? []);
   return { subject: subjectOn(page), requester, thread: oldestFirst(thread) };
+}
+
+/** From the contact's panel; messages link their writers the same way, and the first one's is the requester. */
+function requesterOn(page: Document): string | null {
+  const panel = first(page, freshdesk.contactPanel);
+  const link =
+    (panel && deepAll(panel.shadowRoot ?? panel, freshdesk.requester)[0]) ?? deepAll(page, freshdesk.requester)[0];
+  return link?.textContent?.trim() || null;
 }
 
 /** First line of the heading; where there is none, out of "[#1042] Where is my parcel : Practice". */
@@ -33,9 +41,9 @@ function messageFrom(message: Element, requester: string | null): ThreadMessage 
   const content = isA(message, freshdesk.messageText) ? message : first(message, freshdesk.messageText);
   const text = content && withoutQuotedHistory(readDraft(content, { skip: isQuoted, image: '' }).text);
   if (!text) return null;
-  const header = first(message, freshdesk.messageHeader)?.textContent ?? '';
+  const header = first(message, freshdesk.messageHeader)?.textContent?.trim() ?? '';
   const opening = isA(message, freshdesk.firstMessage) || first(message, freshdesk.firstMessage) !== null;
-  const customer = opening || (requester !== null && header.includes(requester));
+  const customer = opening || (requester !== null && header.startsWith(requester));
   const at = first(message, freshdesk.messageTime)?.getAttribute('datetime') ?? undefined;
   return { from: customer ? 'customer' : 'agent', text, ...(at !== undefined && { at }) };
 }

@@ -13,10 +13,7 @@ export const freshdesk = selectorTable({
   /** Anything that only a ticket's page shows. Medium. */
   ticketBody: {
     css: [
-      '.ticket-details__item',
-      '[data-test-id="ticket-description"]',
-      'section#mainactionbar',
-      '[data-test-id="ticket-action-reply"]',
+      '.ticket-details__item, [data-test-id="ticket-description"], section#mainactionbar, [data-test-id="ticket-action-reply"]',
     ],
     expected: 'any',
   },
@@ -38,10 +35,15 @@ export const freshdesk = selectorTable({
   /** Medium. */
   messageHeader: { css: ['.conversation-header'], expected: 'any' },
   messageTime: { css: ['time[datetime]'], expected: 'any' },
+  /** The contact's panel, a micro-frontend. High that it varies. */
+  contactPanel: {
+    css: ['mfe-application[app-id="fw-unified-mfe--contact-info"]', 'fw-unified-mfe--contact-info'],
+    expected: 'one-or-none',
+  },
   /** In the contact panel: a micro-frontend's open shadow root, or the light page (June 2026 layout). Medium. */
   requester: {
     css: ['a[data-test-id="user-name"][href*="/contacts/"]', 'a[href*="/a/contacts/"]'],
-    expected: 'one-or-none',
+    expected: 'any',
   },
   /** Froala's editable, created only after Reply, Note or Forward is pressed; several may exist. High. */
   composer: {

@@ -1,5 +1,5 @@
 /** Searching through open shadow roots, where micro-frontends keep their part of the page. */
-import type { Selector } from './selector.ts';
+import { all, type Selector } from './selector.ts';
 
 /** The roots below and including `root`: itself, then every open shadow root, outermost first. Walks the whole tree. */
 export function openRoots(root: ParentNode): ParentNode[] {
@@ -12,12 +12,11 @@ export function openRoots(root: ParentNode): ParentNode[] {
 
 /** Every match in the light page if there is any, else every match in open shadow roots. */
 export function deepAll(root: ParentNode, selector: Selector): Element[] {
-  const css = selector.css.join();
-  const light = root.querySelectorAll(css);
-  if (light.length > 0) return [...light];
+  const light = all(root, selector);
+  if (light.length > 0) return light;
   return openRoots(root)
     .slice(1)
-    .flatMap((inner) => [...inner.querySelectorAll(css)]);
+    .flatMap((inner) => all(inner, selector));
 }
 
 /** Parent of an element, through the edge of a shadow root. */

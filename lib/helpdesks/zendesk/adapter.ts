@@ -1,16 +1,18 @@
 import { ticketAt } from '../address.ts';
 import { type GetJson, getJson } from '../api/get-json.ts';
+import { all } from '../page/selector.ts';
 import { steadyAddress } from '../page/steady.ts';
 import { watchThemeOf } from '../page/theme.ts';
 import { watchComposer } from '../page/watch-composer.ts';
 import { sameTicket } from '../same-ticket.ts';
-import { contextFrom, isIncomplete, nothingRead } from '../thread/context.ts';
-import { readPage } from '../thread/page-reading.ts';
+import { nothingRead } from '../thread/context.ts';
+import { contextReader } from '../thread/read-context.ts';
 import type { Adapter, TicketRef } from '../types.ts';
 import { readApi } from './api-reading.ts';
 import { composerIn, notOwnIn } from './composer.ts';
 import { readPane } from './page-reading.ts';
 import { paneOf, unmarkedPane } from './pane.ts';
+import { zendesk } from './selectors.ts';
 import { zendeskTheme } from './theme.ts';
 
 /** The adapter for a Zendesk agent page. */
@@ -32,20 +34,23 @@ export function zendeskAdapter(page: Document, get: GetJson = getJson): Adapter 
     const now = active();
     return now !== null && sameTicket(now.ref, ref) ? now.pane : null;
   };
+  const readContext = contextReader({
+    api: (ref, signal) => readApi(ref.ticket, get, signal),
+    page(ref) {
+      const pane = paneFor(ref);
+      return pane === null ? nothingRead : readPane(pane);
+    },
+    shownMessages(ref) {
+      const pane = paneFor(ref);
+      return pane === null ? 0 : all(pane, zendesk.message).length;
+    },
+  });
 
   return {
     helpdesk: 'zendesk',
     ticketAt: named,
     activeTicket: () => active()?.ref ?? null,
-    async readContext(ref, signal) {
-      const api = ref.host === page.location.hostname ? await readApi(ref.ticket, get, signal) : nothingRead;
-      if (!isIncomplete(api)) return contextFrom(ref, api, nothingRead);
-      const read = () => {
-        const pane = paneFor(ref);
-        return pane === null ? nothingRead : readPane(pane);
-      };
-      return contextFrom(ref, api, await readPage(read, api.thread.length === 0, signal));
-    },
+    readContext,
     watchDraft(ref, onDraft, signal) {
       const find = () => {
         const pane = paneFor(ref);

@@ -32,11 +32,13 @@ function messageFrom(message: Element, requester: string | null): ThreadMessage 
 
 const senderOf = (message: Element) => first(message, zendesk.messageSender)?.textContent?.trim() ?? null;
 
-/** The field shows the name, in an input or as text, sometimes with an address on a second line. */
+const isPicture = (element: Element) => element.getAttribute('aria-hidden') === 'true';
+
+/** The field shows the name, in an input or as text, beside a picture and sometimes above an address. */
 function requesterIn(pane: Element): string | null {
   const field = first(pane, zendesk.requester);
   if (field === null) return null;
   const input = field.matches('input') ? field : field.querySelector('input');
   const typed = input instanceof HTMLInputElement ? input.value : '';
-  return (typed || readDraft(field).text).split('\n')[0]?.trim() || null;
+  return (typed || readDraft(field, { skip: isPicture, image: '' }).text).split('\n')[0]?.trim() || null;
 }

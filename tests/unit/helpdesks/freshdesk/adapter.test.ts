@@ -127,6 +127,20 @@ describe('the draft', () => {
       '<section><div data-test-notify-to></div><div class="fr-element fr-view" contenteditable="true">Deep</div></section>';
     expect(watch()).toEqual([{ text: 'Deep', kind: 'internal' }]);
   });
+  it('is never the box of the ticket before, until the page evidently keeps it for both', async () => {
+    const adapter = freshdeskAdapter(document, silent);
+    openEditor('<p>For 42</p>');
+    const one = new AbortController();
+    adapter.watchDraft(ref('42'), () => {}, one.signal);
+    one.abort();
+    goTo('/a/tickets/43');
+    document.title = '[#43] Other : Practice';
+    for (const crumb of document.querySelectorAll('.breadcrumb__item')) crumb.textContent = '43';
+    const drafts: (Draft | null)[] = [];
+    adapter.watchDraft(ref('43'), (draft) => drafts.push(draft), testSignal());
+    expect(drafts).toEqual([null]);
+    await vi.waitFor(() => expect(drafts.at(-1)?.text).toBe('For 42'), { timeout: 3_000 });
+  });
   it('is null while the page shows another ticket', async () => {
     openEditor('<p>For 42</p>');
     const drafts = watch();

@@ -233,6 +233,22 @@ describe('the context', () => {
       source: 'api',
     });
   });
+  it('is asked for once while nothing new is shown', async () => {
+    goTo('/agent/tickets/101');
+    log('');
+    const get = vi.fn(async (path: string) =>
+      path.includes('comments')
+        ? { comments: [{ author_id: 9, html_body: '<p>Where is it?</p>', public: true }] }
+        : { ticket: { id: 101, subject: 'S', requester_id: 9 }, users: [{ id: 9, name: 'Ana' }] },
+    );
+    const adapter = zendeskAdapter(document, get);
+    const one = await adapter.readContext(ref('101'), testSignal());
+    expect(await adapter.readContext(ref('101'), testSignal())).toEqual(one);
+    expect(get).toHaveBeenCalledTimes(2);
+    log(message('end-user', '2026-03-01T10:00:00Z', '<p>Where is it?</p>'));
+    await adapter.readContext(ref('101'), testSignal());
+    expect(get).toHaveBeenCalledTimes(4);
+  });
   it('does not ask this host about another account’s ticket', async () => {
     vi.useFakeTimers();
     const get = vi.fn(silent);
