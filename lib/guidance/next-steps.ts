@@ -1,3 +1,4 @@
+import { absolutes } from './language/absolutes.ts';
 import { alternatives } from './language/alternatives.ts';
 import { doneActs, handovers } from './language/done-acts.ts';
 import { instructions } from './language/instructions.ts';
@@ -6,6 +7,7 @@ import { promises } from './language/promises.ts';
 import { isQuoted } from './language/quotes.ts';
 import type { Sentence } from './language/sentence.ts';
 import { comingTimes } from './language/times.ts';
+import { vagueWords } from './language/vague-times.ts';
 import type { Span } from './types.ts';
 
 const link = /https?:\/\/|www\.|<url>/;
@@ -20,13 +22,12 @@ export function finishedActs(sentence: Sentence): readonly Span[] {
     .filter((span) => !passed.some((other) => other.start < span.end && span.start < other.end));
 }
 
-/** Promises of something specific: not "look into it", "keep you posted", "do our best". */
+/** Promises one can hold somebody to: not "look into it", not "soon", not "guaranteed". */
 export function firmPromises(sentence: Sentence): readonly Span[] {
-  const vague = sentence.get(openMatters);
+  const soft = [...sentence.get(openMatters), ...sentence.get(vagueWords), ...sentence.get(absolutes)];
   return sentence.get(promises).filter((promise) => {
     if (promise.time) return true;
-    if (!promise.owner) return false;
-    return !vague.some((span) => span.start < promise.end && promise.start < span.end);
+    return promise.owner !== '' && !soft.some((span) => span.start < promise.end && promise.start < span.end);
   });
 }
 
