@@ -2,7 +2,7 @@
 // @vitest-environment-options {"url":"https://practice.freshdesk.com/a/dashboard"}
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadSidebar } from '../../../lib/helpdesks/load-sidebar.ts';
-import { testSignal } from './signal.ts';
+import { testSignal } from './watching.ts';
 
 const goTo = (path: string) => history.pushState(null, '', path);
 const start = (answers: boolean[] = [], alive = () => true, signal = testSignal()) => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ticketAt } from '../../../lib/helpdesks/address.ts';
 import type { TicketRef } from '../../../lib/helpdesks/types.ts';
 import { watchActiveTicket } from '../../../lib/helpdesks/watch-ticket.ts';
-import { testSignal } from './signal.ts';
+import { testSignal } from './watching.ts';
 
 /** The ticket the page shows, which follows the address with a delay. */
 let shown: string | null = null;

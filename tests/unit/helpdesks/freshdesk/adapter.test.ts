@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { freshdeskAdapter } from '../../../../lib/helpdesks/freshdesk/adapter.ts';
 import type { Draft, TicketRef } from '../../../../lib/helpdesks/types.ts';
-import { testSignal } from '../signal.ts';
+import { eventually, testSignal } from '../watching.ts';
 
 const ref = (ticket: string): TicketRef => ({ helpdesk: 'freshdesk', host: 'practice.freshdesk.com', ticket });
 const silent = async () => undefined;
@@ -79,16 +79,16 @@ describe('the draft', () => {
     const drafts = watch();
     expect(drafts).toEqual([null]);
     const box = openEditor('<p>Hello</p>');
-    await vi.waitFor(() => expect(drafts.at(-1)).toEqual({ text: 'Hello', kind: 'public' }));
+    await eventually(() => expect(drafts.at(-1)).toEqual({ text: 'Hello', kind: 'public' }));
     box.querySelector('p')?.append(' Luis');
-    await vi.waitFor(() => expect(drafts.at(-1)?.text).toBe('Hello Luis'));
+    await eventually(() => expect(drafts.at(-1)?.text).toBe('Hello Luis'));
     box.remove();
-    await vi.waitFor(() => expect(drafts.at(-1)).toBeNull());
+    await eventually(() => expect(drafts.at(-1)).toBeNull());
   });
   it('is internal in a note’s form', async () => {
     const drafts = watch();
     openEditor('<p>Ask Ana</p>', '<div data-test-notify-to><input></div>');
-    await vi.waitFor(() => expect(drafts.at(-1)).toEqual({ text: 'Ask Ana', kind: 'internal' }));
+    await eventually(() => expect(drafts.at(-1)).toEqual({ text: 'Ask Ana', kind: 'internal' }));
   });
   it('of several boxes is the last shown, unless the agent is in another', async () => {
     const reply = openEditor('<p>Reply</p>');
@@ -96,11 +96,11 @@ describe('the draft', () => {
     const drafts = watch();
     expect(drafts).toEqual([{ text: 'Note', kind: 'internal' }]);
     reply.querySelector('.fr-element')?.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
-    await vi.waitFor(() => expect(drafts.at(-1)).toEqual({ text: 'Reply', kind: 'public' }));
+    await eventually(() => expect(drafts.at(-1)).toEqual({ text: 'Reply', kind: 'public' }));
     reply.style.display = 'none';
-    await vi.waitFor(() => expect(drafts.at(-1)).toEqual({ text: 'Note', kind: 'internal' }));
+    await eventually(() => expect(drafts.at(-1)).toEqual({ text: 'Note', kind: 'internal' }));
     note.remove();
-    await vi.waitFor(() => expect(drafts.at(-1)).toBeNull());
+    await eventually(() => expect(drafts.at(-1)).toBeNull());
   });
   it('of a note being edited is internal', () => {
     const note = document.querySelector('[data-note-id]');
@@ -139,13 +139,13 @@ describe('the draft', () => {
     const drafts: (Draft | null)[] = [];
     adapter.watchDraft(ref('43'), (draft) => drafts.push(draft), testSignal());
     expect(drafts).toEqual([null]);
-    await vi.waitFor(() => expect(drafts.at(-1)?.text).toBe('For 42'), { timeout: 3_000 });
+    await eventually(() => expect(drafts.at(-1)?.text).toBe('For 42'));
   });
   it('is null while the page shows another ticket', async () => {
     openEditor('<p>For 42</p>');
     const drafts = watch();
     goTo('/a/tickets/43');
-    await vi.waitFor(() => expect(drafts.at(-1)).toBeNull());
+    await eventually(() => expect(drafts.at(-1)).toBeNull());
   });
 });
 
@@ -189,6 +189,6 @@ describe('the theme', () => {
     freshdeskAdapter(document, silent).watchTheme((theme) => themes.push(theme), testSignal());
     expect(themes).toEqual(['light']);
     document.body.style.backgroundColor = 'rgb(18, 24, 33)';
-    await vi.waitFor(() => expect(themes).toEqual(['light', 'dark']));
+    await eventually(() => expect(themes).toEqual(['light', 'dark']));
   });
 });

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Draft, TicketRef } from '../../../../lib/helpdesks/types.ts';
 import { zendeskAdapter } from '../../../../lib/helpdesks/zendesk/adapter.ts';
-import { testSignal } from '../signal.ts';
+import { eventually, testSignal } from '../watching.ts';
 import { goTo, mountPanes, paneHtml, showPane } from './panes.ts';
 
 const ref = (ticket: string): TicketRef => ({ helpdesk: 'zendesk', host: 'practice.zendesk.com', ticket });
@@ -105,10 +105,10 @@ describe('the draft', () => {
     const drafts = watch('102');
     expect(drafts).toEqual([{ text: 'Draft 102', kind: 'public' }]);
     editableOf(pane).innerHTML = '<p>Hello</p><p>there</p><blockquote>Their words</blockquote>';
-    await vi.waitFor(() => expect(drafts.at(-1)?.text).toBe('Hello\nthere'));
+    await eventually(() => expect(drafts.at(-1)?.text).toBe('Hello\nthere'));
     const text = pane.querySelector('p')?.firstChild as Text;
     text.data = 'Hello you';
-    await vi.waitFor(() => expect(drafts.at(-1)?.text).toBe('Hello you\nthere'));
+    await eventually(() => expect(drafts.at(-1)?.text).toBe('Hello you\nthere'));
   });
   it('is null as soon as another ticket is shown, and there again on return', async () => {
     goTo('/agent/tickets/102');
@@ -116,10 +116,10 @@ describe('the draft', () => {
     const drafts = watch('102');
     goTo('/agent/tickets/101');
     showPane(0);
-    await vi.waitFor(() => expect(drafts.at(-1)).toBeNull());
+    await eventually(() => expect(drafts.at(-1)).toBeNull());
     goTo('/agent/tickets/102');
     showPane(1);
-    await vi.waitFor(() => expect(drafts.at(-1)).toEqual({ text: 'Draft 102', kind: 'public' }));
+    await eventually(() => expect(drafts.at(-1)).toEqual({ text: 'Draft 102', kind: 'public' }));
     expect(drafts.filter((draft) => draft !== null && draft.text !== 'Draft 102')).toEqual([]);
   });
   it('follows a composer that is rebuilt', async () => {
@@ -128,20 +128,20 @@ describe('the draft', () => {
     const drafts = watch('101');
     const view = pane.querySelector('[data-test-id="editor-view"]');
     view?.replaceChildren();
-    await vi.waitFor(() => expect(drafts.at(-1)).toBeNull());
+    await eventually(() => expect(drafts.at(-1)).toBeNull());
     const rebuilt = document.createElement('div');
     rebuilt.innerHTML = '<div data-test-id="omnicomposer-rich-text-ckeditor" contenteditable="true"><p>Again</p></div>';
     view?.append(...rebuilt.childNodes);
-    await vi.waitFor(() => expect(drafts.at(-1)?.text).toBe('Again'));
+    await eventually(() => expect(drafts.at(-1)?.text).toBe('Again'));
     editableOf(pane).innerHTML = '<p>And on</p>';
-    await vi.waitFor(() => expect(drafts.at(-1)?.text).toBe('And on'));
+    await eventually(() => expect(drafts.at(-1)?.text).toBe('And on'));
   });
   it('turns internal with the channel', async () => {
     goTo('/agent/tickets/101');
     const pane = showPane(0);
     const drafts = watch('101');
     pane.querySelector<HTMLElement>('[data-channel]')?.setAttribute('data-channel', 'internal');
-    await vi.waitFor(() => expect(drafts.at(-1)).toEqual({ text: 'Draft 101', kind: 'internal' }));
+    await eventually(() => expect(drafts.at(-1)).toEqual({ text: 'Draft 101', kind: 'internal' }));
   });
   it.each([
     ['messaging', '<div data-test-id="omnicomposer-plain-text-ckeditor" contenteditable="true">Plain</div>', 'Plain'],
@@ -169,7 +169,7 @@ describe('the draft', () => {
     adapter.watchDraft(ref('101'), (draft) => other.push(draft), testSignal());
     editableOf(pane).innerHTML = '<p>Late</p>';
     end.abort();
-    await vi.waitFor(() => expect(other.at(-1)?.text).toBe('Late'));
+    await eventually(() => expect(other.at(-1)?.text).toBe('Late'));
     expect(drafts).toHaveLength(1);
   });
 });
@@ -274,8 +274,8 @@ describe('the theme', () => {
     zendeskAdapter(document, silent).watchTheme((theme) => themes.push(theme), testSignal());
     expect(themes).toEqual(['light']);
     document.documentElement.setAttribute('data-theme', 'dark');
-    await vi.waitFor(() => expect(themes).toEqual(['light', 'dark']));
+    await eventually(() => expect(themes).toEqual(['light', 'dark']));
     document.documentElement.setAttribute('data-theme', 'light');
-    await vi.waitFor(() => expect(themes).toEqual(['light', 'dark', 'light']));
+    await eventually(() => expect(themes).toEqual(['light', 'dark', 'light']));
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 
 /** A signal for one test's subscriptions; it ends with the test. */
 export function testSignal(): AbortSignal {
@@ -11,3 +11,6 @@ afterEach(() => {
   current?.abort();
   current = undefined;
 });
+
+/** Waits until the check passes; long enough for a busy machine. */
+export const eventually = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 15_000, interval: 15 });
