@@ -16,7 +16,12 @@ interface TagGroupProps {
 export function TagGroup({ area, name, hint, tags, open, onToggle }: TagGroupProps) {
   const { pick } = useTexts();
   return (
-    <details className="group" data-function={area} onToggle={(event) => onToggle(area, event.currentTarget.open)}>
+    <details
+      className="group"
+      data-function={area}
+      open={open}
+      onToggle={(event) => onToggle(area, event.currentTarget.open)}
+    >
       <summary>
         <Chevron />
         <span className="group-name">{name}</span>

@@ -17,7 +17,7 @@ export function TagProblem({ tag, kind }: TagProblemProps) {
   const note = usePanelState(({ ticket, notes }) => (ticket === null ? undefined : notes[slotOf(ticket, tag.id)]));
   const failure = note !== undefined && note.kind === kind && 'failure' in note ? note.failure : null;
   return (
-    <p className="problem" aria-live="polite" hidden={failure === null}>
+    <p className="problem" aria-live="polite">
       {failure !== null &&
         `${pick(tag.label)}: ${t(outcome(kind, failure), { why: errorText(failure, language) })}`.trim()}
     </p>

@@ -2,8 +2,8 @@ import type { ReviewInput } from '../../lib/guidance/types.ts';
 import type { PanelState, PanelStore } from './panel-state.ts';
 import type { SidebarPorts } from './ports.ts';
 
-/** Quiet time after the last change before the draft is looked at. */
-export const REVIEW_PAUSE_MS = 200;
+/** Quiet time after the last change before the draft is looked at; the adapter has waited a moment already. */
+export const REVIEW_PAUSE_MS = 150;
 
 /** What there is to review, or null: no reply box, an empty one, or a conversation still worth waiting for. */
 function inputOf(state: PanelState): ReviewInput | null {

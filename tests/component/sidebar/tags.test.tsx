@@ -74,6 +74,10 @@ describe('which tags there are', () => {
     screen.getByText('No tag matches “zebra”.');
     await user.keyboard('{Escape}');
     expect(buttons()).toHaveLength(taxonomy.tags.length);
+    // What was unfolded before the search is unfolded after it.
+    expect(
+      [...document.querySelectorAll<HTMLElement>('details[open]')].map((details) => details.dataset['function']),
+    ).toEqual(['log']);
   });
 
   it('says what a tag means, what belongs and what does not, on hover and focus', async () => {
