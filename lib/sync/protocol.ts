@@ -111,6 +111,11 @@ export const helloResponseSchema = z.looseObject({
   epoch: z.string().min(1),
   server_time: time,
   limits: limitsSchema,
+  /** The rest only for a valid token: who it is, and the ETag of the pack that holds. */
+  agent: uuid.optional(),
+  role: roleSchema.optional(),
+  team: z.looseObject({ id: uuid, name: z.string() }).optional(),
+  pack_etag: z.string().optional(),
 });
 export type HelloResponse = z.infer<typeof helloResponseSchema>;
 

@@ -1,19 +1,34 @@
-/** A real PostgreSQL for one test file: a new cluster in a temporary folder, gone afterwards. */
-import { mkdtempSync, rmSync } from 'node:fs';
+/**
+ * A real PostgreSQL for one test file: a new cluster in a temporary folder, gone afterwards. `TEST_POSTGRES=15` runs the
+ * same tests on that version, if the system has it; normally it is the version of the package.
+ */
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
+import { findBinaries } from '../../../endpoint/db/binaries.ts';
+import { createCluster } from '../../../endpoint/db/cluster.ts';
 import { type Opened, openDatabase } from '../../../endpoint/db/open.ts';
+import { databaseUser } from '../../../endpoint/db/os-user.ts';
 import { quiet } from '../../../endpoint/log.ts';
 
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'fairside-test-'));
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
+async function prepare(folder: string): Promise<void> {
+  const major = process.env.TEST_POSTGRES;
+  if (!major) return;
+  const user = databaseUser();
+  chmodSync(folder, 0o711);
+  await createCluster(join(folder, 'postgres'), findBinaries(user, Number(major)), user, false);
+}
 
 /** Call at the top of a file; the getter works inside its tests. */
 export function testDatabase(): () => Opened {
   let opened: Opened | undefined;
   const folder = temporaryFolder();
   beforeAll(async () => {
+    await prepare(folder);
     opened = await openDatabase({ dataDir: folder, log: quiet, use: 'own', sync: false });
   });
   afterAll(async () => {

@@ -7,13 +7,10 @@ import { isAlive, runningOn } from '../../../endpoint/db/postmaster.ts';
 import { quiet } from '../../../endpoint/log.ts';
 import { removeFolder, temporaryFolder } from './database.ts';
 
-const folders: string[] = [];
-const newFolder = () => {
-  const folder = temporaryFolder();
-  folders.push(folder);
-  return folder;
-};
-afterAll(() => folders.forEach(removeFolder));
+/** One folder for all tests that do not need a new one; each opens it, whoever made it, and closes it again. */
+const folder = temporaryFolder();
+const fresh = temporaryFolder();
+afterAll(() => [folder, fresh].forEach(removeFolder));
 
 const open = (dataDir: string, use: 'own' | 'share' = 'own') => openEmbedded({ dataDir, log: quiet, use, sync: false });
 
@@ -27,7 +24,6 @@ async function ask(embedded: Embedded, query: string): Promise<Record<string, un
 
 describe('the embedded database', () => {
   it('is durable, on the loopback alone, its password for its owner only', async () => {
-    const folder = newFolder();
     const embedded = await open(folder);
     const settings = await ask(
       embedded,
@@ -51,13 +47,12 @@ describe('the embedded database', () => {
   });
 
   it('folds the case of accented letters', async () => {
-    const embedded = await open(newFolder());
+    const embedded = await open(folder);
     expect(await ask(embedded, `select 'ÁRBOL Ñ' ilike '%árbol ñ%' as same`)).toEqual({ same: true });
     await embedded.stop();
   });
 
   it('refuses a second owner and leaves the first unharmed; a command beside it may connect', async () => {
-    const folder = newFolder();
     const first = await open(folder);
     await expect(open(folder)).rejects.toThrow(FolderInUse);
     await expect(open(folder)).rejects.toThrow(folder);
@@ -69,19 +64,17 @@ describe('the embedded database', () => {
   });
 
   it('is owned by one of two that start at the same moment on a new folder', async () => {
-    const folder = newFolder();
-    const results = await Promise.allSettled([open(folder), open(folder)]);
+    const results = await Promise.allSettled([open(fresh), open(fresh)]);
     const opened = results.filter((result) => result.status === 'fulfilled').map(({ value }) => value);
     const refused = results.filter((result) => result.status === 'rejected');
     expect(opened).toHaveLength(1);
     expect(refused.map(({ reason }) => reason.name)).toEqual(['FolderInUse']);
     expect(await ask(opened[0] as Embedded, 'select 1 as one')).toEqual({ one: 1 });
     await opened[0]?.stop();
-    expect(readdirSync(folder).toSorted()).toEqual(['postgres', 'postgres.log']);
+    expect(readdirSync(fresh).toSorted()).toEqual(['postgres', 'postgres.log']);
   });
 
   it('starts although an old postmaster.pid names a process that is somebody else', async () => {
-    const folder = newFolder();
     const first = await open(folder);
     const file = join(folder, 'postgres', 'postmaster.pid');
     const lines = readFileSync(file, 'utf8').split('\n');
@@ -95,7 +88,7 @@ describe('the embedded database', () => {
   });
 
   it('says so when its PostgreSQL goes away while in use', async () => {
-    const embedded = await open(newFolder());
+    const embedded = await open(folder);
     const lost = new Promise<void>((resolve) => embedded.onLost(resolve));
     process.kill(embedded.postmasterPid, 'SIGINT');
     await lost;
@@ -103,9 +96,11 @@ describe('the embedded database', () => {
   });
 
   it('names the version when the folder belongs to a PostgreSQL that is not here', async () => {
-    const folder = newFolder();
     await (await open(folder)).stop();
-    writeFileSync(join(folder, 'postgres', 'PG_VERSION'), '9\n');
+    const file = join(folder, 'postgres', 'PG_VERSION');
+    const version = readFileSync(file, 'utf8');
+    writeFileSync(file, '9\n');
     await expect(open(folder)).rejects.toThrow(/PostgreSQL 9/);
+    writeFileSync(file, version);
   });
 });
