@@ -14,17 +14,16 @@ import { openBrowser } from './start-browser.ts';
 const data = fileURLToPath(new URL('../data/', import.meta.url));
 const say = (line = '') => console.log(line);
 
-const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY']) || Boolean(process.env['WAYLAND_DISPLAY']);
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
 
 mkdirSync(data, { recursive: true });
 say('Building the extension …');
 buildWhenStale();
 say('Starting the endpoint and the practice helpdesks …');
 const endpoint: Endpoint = await startEndpoint({
-  port: Number(process.env['PORT'] ?? 8787),
-  host: process.env['HOST'] ?? '127.0.0.1',
-  dataDir: process.env['DATA_DIR'] ?? data,
+  port: Number(process.env.PORT ?? 8787),
+  host: process.env.HOST ?? '127.0.0.1',
+  dataDir: process.env.DATA_DIR ?? data,
 });
 const helpdesks: PracticeHelpdesks = await startPracticeHelpdesks();
 const addresses = {
@@ -71,7 +70,7 @@ say(`  Zendesk practice ticket    ${addresses.zendesk}`);
 say(`  Freshdesk practice ticket  ${addresses.freshdesk}`);
 say(`  Endpoint                   ${endpoint.url}  (what it offers: ${endpoint.url}/openapi.json)`);
 say(`  Extension, built           ${extensionDir}`);
-say(`  Data                       ${process.env['DATA_DIR'] ?? data}`);
+say(`  Data                       ${process.env.DATA_DIR ?? data}`);
 if (browser === undefined) {
   say(
     hasDisplay

@@ -38,7 +38,7 @@ export function removeOwnHosts(): void {
 export function createHost(styles: readonly string[], signal: AbortSignal): Host {
   const element = document.createElement(NAME);
   element.setAttribute(MARK, '');
-  element.dataset['state'] = 'off';
+  element.dataset.state = 'off';
   const shadow = element.attachShadow({ mode: 'open' });
   addStyles(shadow, styles);
   for (const name of kept) element.addEventListener(name, (event) => event.stopPropagation(), { signal });

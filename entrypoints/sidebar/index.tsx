@@ -51,7 +51,7 @@ export default defineUnlistedScript(() => {
   const root = createRoot(host.shadow);
   root.render(<Sidebar panel={panel} />);
   panel.store.subscribe((state) => {
-    host.element.dataset['state'] = lookOf(state, adapter.helpdesk);
+    host.element.dataset.state = lookOf(state, adapter.helpdesk);
   });
   const pulse = setInterval(() => {
     if (!alive()) life.abort();

@@ -27,7 +27,7 @@ export function translator<const M extends MessageFile>(
   return (key, parameters = {}) => {
     const message = file[key];
     if (message === undefined) return key;
-    const count = parameters['n'];
+    const count = parameters.n;
     const text =
       typeof message === 'string'
         ? message

@@ -22,10 +22,10 @@ describe('what an agent may type wrong when enrolling', () => {
     await field.fill(url);
     await options.getByLabel(/^Invite/).fill(invite);
     await options.getByRole('button', { name: 'Enrol', exact: true }).click();
-    const message = options.getByRole('alert').filter({ hasText: /\S/ }).first();
-    await message.waitFor();
+    const message = options.locator('form').getByRole('status').locator('.wrong, .unseen').first();
+    await message.waitFor({ state: 'attached' });
     expect(await field.inputValue()).toBe(url);
-    return message.innerText();
+    return (await message.textContent()) ?? '';
   }
 
   it('an invalid invite', async () => {

@@ -64,7 +64,7 @@ describe('the draft is sacred', () => {
     });
     await pressTag(page, 'log.late');
     const rows = (await world.stored('insights')).filter((row) => JSON.stringify(row).includes('"1005"'));
-    expect(rows.map((row) => row['tag'] ?? (row['payload'] as { tag?: string })?.tag)).toEqual(['log.late']);
+    expect(rows.map((row) => row.tag ?? (row.payload as { tag?: string })?.tag)).toEqual(['log.late']);
     await page.close();
   });
 

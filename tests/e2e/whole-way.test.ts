@@ -59,7 +59,7 @@ describe.each(['en', 'es'] as const satisfies readonly UiLanguage[])(
           JSON.stringify(row).includes(`practice.${helpdesk}.com`),
         );
         expect(stored).toHaveLength(1);
-        const id = String(stored[0]?.['id']);
+        const id = String(stored[0]?.id);
 
         await status(page).getByText(words.synced).waitFor();
         const rows = await world.sql(`select count(*)::int as n from insights where id = '${id}'`);
@@ -72,7 +72,7 @@ describe.each(['en', 'es'] as const satisfies readonly UiLanguage[])(
         const csv = readFileSync(await (await download).path(), 'utf8');
         expect(csv.startsWith('\uFEFFid,tag,helpdesk,ticket,recorded_at,language')).toBe(true);
         const exported = Papa.parse<Record<string, string>>(csv.slice(1), { header: true, skipEmptyLines: true }).data;
-        expect(exported.filter((row) => row['id'] === id)).toMatchObject([
+        expect(exported.filter((row) => row.id === id)).toMatchObject([
           { tag: 'log.late', helpdesk, language, recorded_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) },
         ]);
         expect(exported).toHaveLength(1);
@@ -97,7 +97,7 @@ describe.each(['en', 'es'] as const satisfies readonly UiLanguage[])(
       await status(page).getByText(words.synced).waitFor();
       const leads = await world.page('leads.html?tag=prd.defect');
       await leads
-        .getByText(/^(No insights|Nothing|Ningún|Nada|Sin )/)
+        .getByText(/^(No insight fits|Ningún aporte cumple)/)
         .first()
         .waitFor();
       await openReply(page, 'zendesk');

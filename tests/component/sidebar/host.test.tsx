@@ -16,7 +16,7 @@ describe('the element in the page', () => {
   it('is a child of html with an open shadow root, folded away at first', () => {
     const { element, shadow } = createHost(['p { color: red }'], life.signal);
     expect(element.parentElement).toBe(document.documentElement);
-    expect(element.dataset['state']).toBe('off');
+    expect(element.dataset.state).toBe('off');
     expect(element.shadowRoot).toBe(shadow);
   });
 

@@ -76,7 +76,7 @@ describe('which tags there are', () => {
     expect(buttons()).toHaveLength(taxonomy.tags.length);
     // What was unfolded before the search is unfolded after it.
     expect(
-      [...document.querySelectorAll<HTMLElement>('details[open]')].map((details) => details.dataset['function']),
+      [...document.querySelectorAll<HTMLElement>('details[open]')].map((details) => details.dataset.function),
     ).toEqual(['log']);
   });
 

@@ -8,7 +8,6 @@ const browserOrReact = [
   'react',
   'react-dom',
   'wxt',
-  '@webext-core/messaging',
   'zustand',
   'dexie',
   'webextension-polyfill',
