@@ -85,7 +85,9 @@ const refusedFor = (refused: string) => (row: InsightRow) => {
 /** Moves the sync's own state, unless the device has another enrolment by now. */
 export async function moveState(context: StoreContext, token: string, change: Partial<SyncState>): Promise<void> {
   const { meta } = context.database;
-  await context.database.work(() => context.database.transaction('rw', meta, async () => patchState(context, token, change)));
+  await context.database.work(() =>
+    context.database.transaction('rw', meta, async () => patchState(context, token, change)),
+  );
 }
 
 async function patchState(context: StoreContext, token: string, change: Partial<SyncState>): Promise<boolean> {
