@@ -110,6 +110,8 @@ const settings = {
   full_page_writes: 'on',
   synchronous_commit: 'on',
   max_connections: '60',
+  // A first sync may bring thousands of rows; pages are planned well only once the table was analysed.
+  autovacuum_naptime: '15s',
   timezone: 'UTC',
   log_timezone: 'UTC',
   // The log must not hold what agents wrote: no statements, no values.
