@@ -1,4 +1,4 @@
-import { endpointUrl } from '../../lib/sync/endpoint-url.ts';
+import { endpointUrl } from '../../lib/settings/endpoint-url.ts';
 
 /** What the browser has to be asked before the extension may reach an address. */
 export interface Access {

@@ -4,7 +4,7 @@ import { Failure } from '../messages/failure.ts';
 import type { EnrolmentRow } from '../store/meta.ts';
 import type { Store } from '../store/store.ts';
 import { type CallError, call, type Net } from './call.ts';
-import { endpointUrl } from './endpoint-url.ts';
+import { endpointUrl } from '../settings/endpoint-url.ts';
 import { failureOf } from './failure-of.ts';
 import {
   type EnrolResponse,

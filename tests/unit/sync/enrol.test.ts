@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endpointUrl } from '../../../lib/sync/endpoint-url.ts';
+import { endpointUrl } from '../../../lib/settings/endpoint-url.ts';
 import { enrolDevice } from '../../../lib/sync/enrol.ts';
 import { leadInsights } from '../../../lib/sync/lead-insights.ts';
 import { createDevice, press } from '../store/device.ts';
