@@ -1,5 +1,6 @@
 import { absolutes } from './language/absolutes.ts';
 import { alternatives } from './language/alternatives.ts';
+import { isCourtesy } from './language/courtesies.ts';
 import { doneActs, handovers } from './language/done-acts.ts';
 import { instructions } from './language/instructions.ts';
 import { openMatters } from './language/open-matters.ts';
@@ -31,9 +32,19 @@ export function firmPromises(sentence: Sentence): readonly Span[] {
   });
 }
 
-/** A time to come that the reader can hold on to, with somebody or something it belongs to. */
+const bare =
+  /^(?:today|hoy|this (?:evening|morning|afternoon|week|year|summer|winter)|est[ea] (?:tarde|manana|noche|semana|ano))$/;
+const measure =
+  /\b(?:more than|less than|over|under|up to|last|took|for the past|during the|mas de|menos de|durante|lleva|llevo) ?$/;
+
+/** A time to come that the reader can hold on to: not "how can I help you today", not the measure of something else. */
 export function namedTimes(sentence: Sentence): readonly Span[] {
-  return sentence.get(comingTimes).filter((time) => !isQuoted(sentence, time));
+  if (/\?/.test(sentence.text) || sentence.get(isCourtesy)) return [];
+  return sentence.get(comingTimes).filter((time) => {
+    const words = sentence.fold.slice(time.start, time.end);
+    if (bare.test(words) || measure.test(sentence.fold.slice(0, time.start))) return false;
+    return !isQuoted(sentence, time);
+  });
 }
 
 /** A question mark that asks the customer something. */

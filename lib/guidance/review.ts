@@ -121,9 +121,14 @@ function findingsOf(context: Context, off: ReadonlySet<CheckId>): Finding[] {
 }
 
 /** A mixed reply is answered sentence by sentence; what spans several sentences is answered in the draft's language. */
-function languageAt(context: Context, hit: Hit): Language {
-  const within = context.sentences.find(
-    (placed) => placed.at <= hit.start && hit.end <= placed.at + placed.sentence.text.length,
-  );
-  return within?.sentence.language ?? context.language;
+function languageAt({ sentences, language }: Context, hit: Hit): Language {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.at ?? 0) <= hit.start) low = middle + 1;
+    else high = middle;
+  }
+  const placed = sentences[low - 1];
+  return placed && hit.end <= placed.at + placed.sentence.text.length ? placed.sentence.language : language;
 }

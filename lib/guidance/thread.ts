@@ -38,12 +38,12 @@ export function readThread(thread: ReviewInput['thread']): ThreadFacts | null {
   const fold = folded(customer);
   const lastFold = folded(last);
   const language = languageOf(lastFold, last) ?? languageOf(fold, customer);
-  const stems = byStem(contentStems(wordsOf(fold)));
+  const stems = byStem(contentStems(wordsOf(fold), customer));
   return {
     customer,
     fold,
     last,
-    lastStems: byStem(contentStems(wordsOf(lastFold))),
+    lastStems: byStem(contentStems(wordsOf(lastFold), last)),
     stems,
     wordFor: (stem) => {
       const place = stems.get(stem);

@@ -5,6 +5,7 @@ import { isHold } from '../language/open-matters.ts';
 import { sharedInDraft } from '../language/overlap.ts';
 import { wholeOf } from '../language/sentence.ts';
 import { stems, words } from '../language/words.ts';
+import { finishedActs, firmPromises, hasLink } from '../next-steps.ts';
 import type { Check } from './check.ts';
 
 /** The draft shares no content word, number or name with what the customer wrote, and does not act on it either. */
@@ -37,17 +38,30 @@ export const namesNothing: Check = {
     if (!thread || !first || !last || thread.lastStems.size < 2) return [];
     if (sharedInDraft(sentences, thread).length > 0 || saysSomething(context)) return [];
     const total = sentences.reduce((sum, { sentence }) => sum + sentence.get(words).length, 0);
-    return total < 5 ? [] : [{ start: first.at, end: wholeOf(last).end }];
+    return total < 5 || !fitsAnyMessage(context) ? [] : [{ start: first.at, end: wholeOf(last).end }];
   },
 };
 
-/** A question or an instruction with content of its own answers in other words; a hold in a chat is no answer yet. */
+/** Courtesies, or hardly a word that means anything. A curt line may be rude, but it is no formula. */
+function fitsAnyMessage({ sentences }: Context): boolean {
+  if (sentences.some(({ sentence }) => sentence.get(isCourtesy))) return true;
+  return sentences.every(({ sentence }) => sentence.get(stems).filter((stem) => stem.weight >= 1).length <= 1);
+}
+
+const chat = {
+  en: /^\W{0,3}(?:yes|no|yep|nope|ok|okay|sure|no problem|of course|correct|certainly|you're welcome|you are welcome)\b|\b(?:anything else|how (?:can|may) (?:i|we) (?:help|assist)|(?:glad|happy|pleased|great) (?:that |to (?:hear|know|see) )?.{0,20}(?:well|work|resolved|fixed|sorted|solved))/,
+  es: /^\W{0,3}(?:si|no|vale|ok|claro|por supuesto|de nada|correcto)\b|\b(?:algo mas|en que (?:puedo|podemos) ayudar|me alegr[ao].{0,30}(?:funcion|resuelt|solucion|bien))/,
+} as const;
+
+/** A question, an act or an instruction of its own takes the case up in other words; so does a running chat's short answer. */
 function saysSomething({ sentences }: Context): boolean {
   return sentences.some(({ sentence }) => {
-    if (sentence.get(isHold)) return true;
-    const own = sentence.get(stems).filter((stem) => stem.weight >= 1).length;
-    if (/\?/.test(sentence.text)) return own >= 1;
-    if (sentence.get(instructions).length > 0) return own >= 1 || /https?:|<url>|www\./.test(sentence.fold);
-    return !sentence.get(isCourtesy) && own >= 4;
+    if (chat[sentence.language].test(sentence.fold) || sentence.get(isHold) || hasLink(sentence)) return true;
+    if (sentence.get(finishedActs).length > 0 || sentence.get(firmPromises).length > 0) return true;
+    const own = sentence.get(stems);
+    if (/\?/.test(sentence.text)) return own.length >= 1;
+    const solid = own.filter((stem) => stem.weight >= 1).length;
+    if (sentence.get(instructions).length > 0) return solid >= 1;
+    return !sentence.get(isCourtesy) && solid >= 4;
   });
 }

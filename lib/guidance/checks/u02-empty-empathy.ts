@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { empathyFormulas, regretFormulas } from '../language/empathy.ts';
-import { enoughToName, sharedInDraft, sharedWith, weigh } from '../language/overlap.ts';
+import { enoughToName, sharedInDraft, sharedWithThread, weigh } from '../language/overlap.ts';
 import { type Placed, type Sentence, spanAt } from '../language/sentence.ts';
 import { stems } from '../language/words.ts';
 import type { Span } from '../types.ts';
@@ -55,7 +55,7 @@ function hasFact({ sentences, thread }: Context, index: number, formulas: readon
   if (!own) return false;
   if (!thread) return ownWords(own.sentence, formulas) >= 2;
   const near = [sentences[index - 1], own, sentences[index + 1]].filter((placed) => placed !== undefined);
-  return near.some((placed) => weigh(sharedWith(placed.sentence, thread.stems)) >= enoughToName);
+  return near.some((placed) => weigh(sharedWithThread(placed.sentence, thread)) >= enoughToName);
 }
 
 /** A plain regret is courtesy where the reply names the case anywhere. */

@@ -18,7 +18,7 @@ pleased like want wants wanted need needs needed get gets getting got give gives
 taking took try tried trying use used using see sees seen look looks looking looked find found check checked checking tell told
 ask asked asking say says said think let keep keeps go going goes went come comes coming came one two first second next last
 new now today tomorrow soon shortly time times way thing things something anything everything someone anyone nothing really
-well able sure right back up down further information info details detail kindly able does did doing done do
+well able sure right back up down further information info details detail kindly able does did doing done do great lovely nice perfect awesome excellent thx pls review reviews rating forum chat people person hour hours minute minutes week weeks month months year years bit lot kind sort start stop still already anymore guys sir madam ago
 try mean means believe maybe perhaps however therefore so if or as at be by he in is it me my no of on to up us we
 que los las una uno unos unas del por para con sin sobre entre hasta desde como mas pero porque cuando donde quien cual cuales
 este esta estos estas ese esa esos esas eso esto aquel sus mis tus nos les ser estar son era eran fue fueron sido siendo esta
@@ -35,7 +35,7 @@ asunto caso casos solicitud situacion malestar frustracion paciencia confianza c
 contacto contactar contactarnos contactenos ponerse ponerte informacion detalle detalles experiencia momento vez veces cosa cosas
 dar damos decir dice dicho ver veo vemos ir voy vamos va van saber sabe sabemos sea sean fuera estas nuestro nuestra nuestros
 nuestras suyo suya cuyo mediante segun durante contra hacia tras ante bajo quedo quedamos disposicion encantado encantados
-dejar deja llevo lleva llevan parece seguir sigue posible cualquier gusto placer espero esperamos esperar
+dejar deja llevo lleva llevan parece seguir sigue posible cualquier gusto placer foro genial perfecto excelente hora horas minuto minutos semana semanas mes meses ano anos solucion solucionado solucionada solucionar resolver resuelto resuelta resuelve revisar revisa ayude ayuden funciona funcionan siguiente util marcar respuesta enlace link sucede pasa probar probado espero esperamos esperar
 aunque entonces sino pues ademas mientras igual claro vale nos les quizas tal parte forma manera primero segundo ultima ultimo
 `);
 

@@ -7,8 +7,15 @@ const courtesy: Readonly<Record<Language, RegExp>> = {
   es: /^["'¡¿ ]{0,2}(?:hola|buen[oa]s|estimad[oa]s?|querid[oa]|(?:muchas |mil )?gracias|(?:le |te |les |os )?agrade[cz]|(?:lo )?(?:siento|sentimos|lamento|lamentamos)|(?:le |te |les )?(?:pido|pedimos|ruego|rogamos) (?:mil )?(?:disculpas|perdon)|disculp|perdon|(?:nuestras |mis )?(?:sinceras )?disculpas|(?:entiendo|entendemos|comprendo|comprendemos)|(?:un )?(?:cordial )?saludos?|atentamente|cordialmente|(?:que )?(?:tenga|tengas|pase) un|de nada|esperamos|espero|quedo|quedamos|(?:si )?(?:necesita|tiene)[sn]? (?:algo|alguna|cualquier|mas)|no dude|encantad|(?:estamos|estoy) (?:aqui|a su|para|encantad)|(?:nos|me) (?:alegra|complace)|ha sido un placer|un placer|hasta|para cualquier|cualquier (?:duda|consulta))(?![a-z])/,
 };
 
+/** "Hi Dana," before what is said. */
+const greeting =
+  /^["'¡ ]{0,2}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hola|buen[oa]s(?: (?:dias|tardes|noches))?|estimad[oa]s?)(?: [^,.!:]{1,40})?[,.!:] {0,3}/;
+
 /** Opens as greeting, thanks, apology, regard or closing. Such a sentence may still carry facts after its opening. */
-export const isCourtesy = (sentence: Sentence): boolean => courtesy[sentence.language].test(sentence.fold);
+export function isCourtesy({ fold, language }: Sentence): boolean {
+  const said = fold.replace(greeting, '');
+  return said === '' || courtesy[language].test(said);
+}
 
 const apologyPatterns: Readonly<Record<Language, Pattern>> = {
   en: new Pattern([

@@ -21,12 +21,13 @@ const es1 =
 
 const patterns: Readonly<Record<Language, Pattern>> = {
   en: new Pattern([
-    `(?:i|we)(?:'ve| have)?(?: just| now| already| also| gone ahead and| personally| since){0,2} (?!${idle})(?:[a-z]{2,12}ed(?! (?:to (?:hear|see|help|inform|say))\\b)|${strong})(?! (?:that|out about)\\b)`,
+    `(?:i|we)(?:'ve| have)?(?: just| now| already| also| gone ahead and| personally| since){0,2} (?!${idle})(?!need|feed|speed|indeed|proceed|exceed)(?:[a-z]{2,12}ed(?! (?:to (?:hear|see|help|inform|say))\\b)|${strong})(?! (?:that|out about|you that)\\b)(?<!told)`,
     `(?:has|have)(?: just| now| already| also)? been (?:${passive})`,
     `(?:was|were|is now|are now)(?: just| now| already)? (?:${passive})(?! (?:by you|to you by)\\b)`,
     '(?:i|we) (?:asked|told) (?!you)[a-z]+',
     '(?:is|are) (?:already )?on (?:its|their|the) way|(?:left|shipped from) our (?:warehouse|depot)',
-    '(?:here (?:is|are)|attached (?:is|are)|i attach|i enclose)',
+    'here (?:is|are) (?:how|the (?:label|steps|code|invoice|copy|form)|your)|attached (?:is|are)|i attach|i enclose',
+    '(?:i|we) (?:was|were)(?: just)? able to (?!find|see|locate|confirm|verify|reproduce|look)[a-z]{3,12}',
   ]),
   es: new Pattern([
     `(?:le |les |te |os |lo |la |los |las |se |se lo |se la |nos |me )?(?:he|hemos|ya he|ya hemos)(?: ya)? (?:${es1})`,

@@ -14,7 +14,7 @@ export function sharedWith(sentence: Sentence, theirs: ReadonlyMap<string, Conte
   const found: Shared[] = [];
   for (const own of sentence.get(stems)) {
     if (!theirs.has(own.stem) || found.some((known) => known.stem === own.stem)) continue;
-    const weight = own.weight === 1 && isName(sentence, own) ? 0.5 : own.weight;
+    const weight = own.weight === 1 && isName(sentence, own) && theirs.get(own.stem)?.name ? 0.5 : own.weight;
     found.push({ start: own.start, end: own.end, stem: own.stem, weight });
   }
   return found;
@@ -23,21 +23,36 @@ export function sharedWith(sentence: Sentence, theirs: ReadonlyMap<string, Conte
 const isName = (sentence: Sentence, span: Span): boolean =>
   span.start > 0 && /^\p{Lu}/u.test(sentence.text.slice(span.start, span.start + 2));
 
-/** Sum of weights, each stem once. */
+/** Sum of weights, each stem once. Words of the trade and names count for one of them, however many there are. */
 export function weigh(shared: readonly Shared[]): number {
   const best = new Map<string, number>();
   for (const { stem, weight } of shared) best.set(stem, Math.max(weight, best.get(stem) ?? 0));
   let sum = 0;
-  for (const weight of best.values()) sum += weight;
-  return sum;
+  let light = 0;
+  for (const weight of best.values()) {
+    if (weight < 1) light = weight;
+    else sum += weight;
+  }
+  return sum + light;
 }
 
 /** How far a reply names the customer's case: 1 is one word that could only be theirs. */
 export const enoughToName = 1;
 
+const kept = new WeakMap<ThreadFacts, WeakMap<Sentence, readonly Shared[]>>();
+
+/** As `sharedWith` everything the customer wrote, found once per sentence and thread. */
+export function sharedWithThread(sentence: Sentence, thread: ThreadFacts): readonly Shared[] {
+  const known = kept.get(thread) ?? new WeakMap<Sentence, readonly Shared[]>();
+  kept.set(thread, known);
+  const found = known.get(sentence) ?? sharedWith(sentence, thread.stems);
+  known.set(sentence, found);
+  return found;
+}
+
 /** The customer's words in the whole draft. */
 export function sharedInDraft(sentences: readonly Placed[], thread: ThreadFacts): Shared[] {
   return sentences.flatMap((placed) =>
-    sharedWith(placed.sentence, thread.stems).map((shared) => ({ ...shared, ...spanAt(placed, shared) })),
+    sharedWithThread(placed.sentence, thread).map((shared) => ({ ...shared, ...spanAt(placed, shared) })),
   );
 }

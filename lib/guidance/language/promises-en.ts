@@ -14,7 +14,7 @@ const present =
   lands departs installs picks brings confirms refunds emails contacts ship arrive reach call write check review send collect repair deliver visit
   reply email refund confirm follow follows fixes fix replaces replace updates`);
 const notPromise =
-  /^ ?(?:(?:just |also |only |really |always |never )?(?:need|find|see|have to|notice|want|like|love|know|require|appreciate|understand|agree|hope|lose|miss|enjoy|be (?:able|unable|sure|happy|glad|more|delighted|pleased|asked|prompted|charged|required|needed|here|fine|ok|okay|good|sorry|on my)|not be able|say|admit|assume|guess|depend|vary|work(?! (?:on|with|to))|look like|take you|help with|do the trick|cause|result|mean|show|appear|remain|happen|allow|enable|let you|probably be|be in (?:your|the) (?:spam|junk))\b)/;
+  /^ ?(?:(?:just |also |only |really |always |never )?(?:need|find|see|have to|notice|want|like|love|know|require|appreciate|understand|agree|hope|lose|miss|enjoy|be (?:able|unable|sure|(?:more than )?(?:happy|glad|delighted|pleased) to (?:help|assist|hear|answer|discuss|provide|serve|support)|(?:happy|glad|delighted|pleased)(?! to)|asked|prompted|charged|required|needed|here|fine|ok|okay|good|sorry|on my)|not be able|say|admit|assume|guess|depend|vary|work(?! (?:on|with|to))|look like|take you|help with|do the trick|cause|result|mean|show|appear|remain|happen|allow|enable|let you|probably be|be in (?:your|the) (?:spam|junk))\b)/;
 const subject =
   /(?:^|[ (])(?<owner>i|we|(?:(?:a|an|the|our|my|your|one of our|another) )?(?:[a-z0-9-]{2,18} ){0,3}?[a-z0-9'-]{2,18})(?<aux>'ll| will| shall| (?:am|are|is|'m) going to|'m going to|'re going to|'s going to)(?= )/;
 const passive =
@@ -33,7 +33,11 @@ export const promiseEn: PromiseGrammar = {
 function future(sentence: Sentence, clause: Span, text: string): Found | null {
   const promise = /(?:^| )(i|we)(?:'ll| will| can| do)? (guarantee|promise) (?!you(?:\.|$))/.exec(text);
   const match = subject.exec(text);
-  if (promise && (!match || promise.index <= match.index)) {
+  if (
+    promise &&
+    !/(?:n't|not|never|nothing|something|nobody|if|whether)(?: \w+)? ?$/.test(text.slice(0, promise.index)) &&
+    (!match || promise.index <= match.index)
+  ) {
     const at = clause.start + promise.index + promise[0].indexOf(promise[1] ?? '');
     const start = clause.start + promise.index + promise[0].length;
     return { owner: { start: at, end: at + (promise[1] ?? '').length }, actionStart: start };
@@ -93,10 +97,12 @@ function cleanOwner(sentence: Sentence, span: Span): Span {
   return { start, end: span.end };
 }
 
+const rolePattern = new RegExp(`\\b(?:${roles})$`);
+
 /** People and teams own promises; parcels do not. */
 function isPerson(sentence: Sentence, span: Span): boolean {
   const fold = sentence.fold.slice(span.start, span.end);
-  if (new RegExp(`\\b(?:${roles})$`).test(fold) && !/\b(?:support ticket|bank transfer)$/.test(fold)) return true;
+  if (rolePattern.test(fold) && !/\b(?:support ticket|bank transfer)$/.test(fold)) return true;
   if (/^(?:a|an|the|our|my|your|it|this|that|there|these|those|everything|nothing|all|what|something) ?/.test(fold))
     return false;
   return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(sentence.text.slice(span.start, span.end)) && span.start > 0;

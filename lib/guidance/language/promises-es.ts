@@ -34,6 +34,12 @@ const nowPattern = new RegExp(
   `(?<![a-záéíóúüñ])(?<clitics>(?:${clitic} ){0,2})(?<verb>(?<one>${first1})|(?<many>${first2})|(?<other>${third}))(?![a-záéíóúüñ])`,
   'g',
 );
+/** «el técnico de zona», «nuestro equipo»: who stands right before the verb. */
+const roleBefore = new RegExp(
+  `(?:^|[ ,])((?:(?:el|la|los|las|un|una|nuestr[oa]s?|su|mi|otr[oa]) )?(?:[a-z]+ (?:de(?:l| la)? )?){0,2}?(?:${roles})(?: (?:de(?:l| la)?|tecnico|comercial) ?[a-z]*)?)(?: (?:ya|tambien))?$`,
+);
+const i = /(?<![a-z])yo(?![a-z])/;
+const we = /(?<![a-z])nosotr[oa]s(?![a-z])/;
 const isNoun = /(?<![a-z])(?:no|el|la|los|las|un|una|su|mi|de|del|al|este|nuestro|cuyo|como|que usted) $/;
 const vow = /(?<![a-z])(?:(?:le|les|te|os) )?(?<verb>garantiz|promet|asegur)(?<ending>o|amos|emos) (?:que )?/;
 
@@ -67,9 +73,8 @@ function future(sentence: Sentence, clause: Span, lower: string, fold: string): 
   const ending =
     match.groups.ending ?? { voy: 'ré', vamos: 'remos', va: 'rá', van: 'rán' }[match.groups.aux ?? ''] ?? '';
   const start = clause.start + match.index;
-  if (/^r[ée]$/.test(ending)) return { owner: explicit(fold, clause, 'yo'), elided: 'yo', actionStart: start };
-  if (ending === 'remos')
-    return { owner: explicit(fold, clause, 'nosotr[oa]s'), elided: 'nosotros', actionStart: start };
+  if (/^r[ée]$/.test(ending)) return { owner: explicit(fold, clause, i), elided: 'yo', actionStart: start };
+  if (ending === 'remos') return { owner: explicit(fold, clause, we), elided: 'nosotros', actionStart: start };
   if (/(?<![a-z])(?:no|nunca|jamas) $/.test(fold.slice(0, match.index))) return null;
   return byThird(sentence, clause, start, match.index, fold);
 }
@@ -82,9 +87,8 @@ function present(sentence: Sentence, clause: Span, lower: string): Found | null 
     const start = clause.start + match.index;
     // With «le» in front the act is for the customer; alone, «envío» may be the noun.
     const forCustomer = /^(?:le|les|te|os|se l[oa]s?) /.test(clitics);
-    if (one) return { owner: explicit(fold, clause, 'yo'), elided: 'yo', actionStart: start, needsTime: !forCustomer };
-    if (many)
-      return { owner: explicit(fold, clause, 'nosotr[oa]s'), elided: 'nosotros', actionStart: start, needsTime: true };
+    if (one) return { owner: explicit(fold, clause, i), elided: 'yo', actionStart: start, needsTime: !forCustomer };
+    if (many) return { owner: explicit(fold, clause, we), elided: 'nosotros', actionStart: start, needsTime: true };
     return { ...byThird(sentence, clause, start, match.index, fold), needsTime: true };
   }
   return null;
@@ -100,9 +104,7 @@ function byThird(sentence: Sentence, clause: Span, start: number, at: number, fo
     return { owner: { start: from, end: from + by[1].length }, elided: '', actionStart: clause.start };
   }
   const before = fold.slice(0, at).replace(/\s+$/, '');
-  const subject = new RegExp(
-    `(?:^|[ ,])((?:(?:el|la|los|las|un|una|nuestr[oa]s?|su|mi|otr[oa]) )?(?:[a-z]+ (?:de(?:l| la)? )?){0,2}?(?:${roles})(?: (?:de(?:l| la)?|tecnico|comercial) ?[a-z]*)?)(?: (?:ya|tambien))?$`,
-  ).exec(before);
+  const subject = roleBefore.exec(before);
   if (subject?.[1]) {
     const from = clause.start + subject.index + subject[0].indexOf(subject[1]);
     return { owner: { start: from, end: from + subject[1].length }, actionStart: start };
@@ -124,8 +126,8 @@ function byThird(sentence: Sentence, clause: Span, start: number, at: number, fo
   return { owner: null, elided: '', actionStart: phrase };
 }
 
-function explicit(fold: string, clause: Span, pronoun: string): Span | null {
-  const match = new RegExp(`(?<![a-z])${pronoun}(?![a-z])`).exec(fold);
+function explicit(fold: string, clause: Span, pronoun: RegExp): Span | null {
+  const match = pronoun.exec(fold);
   return match ? { start: clause.start + match.index, end: clause.start + match.index + match[0].length } : null;
 }
 

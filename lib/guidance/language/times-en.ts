@@ -12,7 +12,7 @@ const clock =
 const hours = `(?:${clock}(?: ?(?:-|to|and) ?${clock})?|\\d{1,2} ?(?:-|to) ?${clock})`;
 const partOfDay = '(?: (?:morning|afternoon|evening|night|noon))';
 const year = '(?:,? \\d{4})?';
-const date = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}${year}|${month} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)${year}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{1,2}/\\d{1,2}(?![/\\d]))`;
+const date = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}${year}|${month} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)${year}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{2}/\\d{1,2}(?![/\\d])|\\d{1,2}/\\d{2}(?![/\\d]))`;
 const count = number.replace('an?|', '');
 const length = `(?:${count}(?: ?(?:-|to|or) ?${count})? ?${unit}|(?<=(?:in|within|for|after|about|than|under|over|half) )(?:about |half )?an? ${unit})`;
 const relative =
@@ -31,5 +31,6 @@ export const timesEn: TimeGrammar = {
       .replaceAll(' {1,2}?', ' ?'),
     'g',
   ),
+  hint: /\d|day|night|tomorrow|morning|noon|evening|week|month|year|hour|minute|second|\b(?:mins?|secs?|tue|wed|thur?|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|e\.?o\.?d|c\.?o\.?b|spring|summer|autumn|fall|winter|end of|close of/,
   past: /(?: ago| before)$|\b(?:last|yesterday|since|previous|past) ?\||\|(?:\w+ ){0,2}(?:last|yesterday|since)\b|\b(?:order(?:ed)?|placed|bought|purchased|dated|sent|received|message|email|invoice|charge|payment|booking|from|(?:order|message|email|invoice|charge|payment|call|letter) of|wrote|paid|delivered|arrived|was|were|happened|ended|expired) ?\|(?:from|of|on|dated|in)? ?(?!within|by|before)/,
 };

@@ -9,7 +9,7 @@ const unit =
 const clock =
   '(?:\\d{1,2}(?:[:.]\\d{2})? ?(?:horas?|hrs?|h|am|pm|a\\. ?m\\.|p\\. ?m\\.)|\\d{1,2}:\\d{2}|mediodia|medianoche|las? (?:\\d{1,2}(?:[:.]\\d{2})?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?: y (?:media|cuarto))?(?: ?(?:horas|h|am|pm))?(?: de la (?:manana|tarde|noche))?)';
 const year = '(?: (?:de|del) \\d{4})?';
-const date = `(?:\\d{1,2}(?:o)? de ${month}${year}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{1,2}/\\d{1,2}(?![/\\d]))`;
+const date = `(?:\\d{1,2}(?:o)? de ${month}${year}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{2}/\\d{1,2}(?![/\\d])|\\d{1,2}/\\d{2}(?![/\\d]))`;
 const length = `(?:${number}(?: ?(?:-|a|o) ?${number})? ?${unit})`;
 const partOfDay = '(?: por la (?:manana|tarde|noche)| a (?:primera|ultima) hora| al mediodia)';
 const relative =
@@ -28,5 +28,6 @@ export const timesEs: TimeGrammar = {
       .replaceAll(' {1,2}?', ' ?'),
     'g',
   ),
+  hint: /\d|hoy|manana|ayer|anoche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mediodia|medianoche|tarde|noche|semana|\bmes|\bano|dia|hora|hrs|minuto|segundo|\bmin\b|\bh\b|enero|febrero|marzo|abril|mayo|junio|julio|agosto|tiembre|octubre|noviembre|diciembre|verano|invierno|\blas? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)/,
   past: /\b(?:ayer|anteayer|anoche|pasad[oa]|atras|hace|llevo|lleva)\b|(?:^|\|)(?:desde|desde hace|hace) |\b(?:pedido|compra|correo|mensaje|factura|cargo|pago|llamada|cita|fecha|desde|compro|pidio|realizo|realizad[oa]|envio|escribio|recibimos|recibio|hecho|efectuad[oa])(?: \w+)?(?: con fecha)? ?\|(?:del?|el|de fecha|en) /,
 };

@@ -15,13 +15,16 @@ export interface TimeGrammar {
   readonly expression: RegExp;
   /** Words right before or in an expression that put it in the past. */
   readonly past: RegExp;
+  /** Something every expression holds; most sentences are settled by its absence. */
+  readonly hint: RegExp;
 }
 
 const grammars: Readonly<Record<Language, TimeGrammar>> = { en: timesEn, es: timesEs };
 
 /** Every time the sentence names, in order. */
 export function times(sentence: Sentence): readonly TimeSpan[] {
-  const { expression, past } = grammars[sentence.language];
+  const { expression, past, hint } = grammars[sentence.language];
+  if (!hint.test(sentence.fold)) return [];
   return Array.from(sentence.fold.matchAll(expression), (match) => {
     const start = match.index;
     const end = start + match[0].length;

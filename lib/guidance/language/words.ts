@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { functionWords, serviceWords } from './common-words.ts';
+import { conceptOf } from './concepts.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A word or number of a folded text. */
@@ -23,13 +24,15 @@ export function wordsOf(fold: string): Word[] {
 export const words = (sentence: Sentence): readonly Word[] => wordsOf(sentence.fold);
 
 const endings =
-  /(?:'s|ments?|ings?|edly|ed|ly|es|s|mente|ciones|cion|ados?|adas?|idos?|idas?|ando|iendo|ar|er|ir|o|a|e)$/;
+  /(?:'s|ments?|ings?|edly|ed|ly|es|s|ness|ers?|est|mente|ciones|cion|ados?|adas?|idos?|idas?|ando|iendo|ar|er|ir|o|a|e)$/;
 
 /**
  * The part of a word that stays the same in its forms, near enough to compare two texts: the ending goes, then at most
  * the first five letters count (deliver, delivery, delivered; reembolso, reembolsado). Numbers stay whole.
  */
 export function stem(word: string): string {
+  const concept = conceptOf(word);
+  if (concept) return concept;
   if (/\d/.test(word)) return word.replace(/[.,:]/g, '');
   let root = word.replace(/'.*$/, '');
   if (root.length > 3) {
@@ -45,22 +48,28 @@ export interface ContentStem extends Span {
   readonly stem: string;
   /** 2 for numbers of three digits or more, 1 for words, 0.5 for words of the trade such as "order". */
   readonly weight: number;
+  /** Written with a capital: a name, perhaps the product's. */
+  readonly name?: boolean;
 }
 
 /** The stems of a text that could belong to this customer only, in order; words of courtesy and grammar are left out. */
-export function contentStems(list: readonly Word[]): ContentStem[] {
+export function contentStems(list: readonly Word[], text = ''): ContentStem[] {
   const found: ContentStem[] = [];
   for (const word of list) {
-    const { text, start, end } = word;
-    const weight = weightOf(text);
-    if (weight > 0) found.push({ stem: stem(text), weight, start, end });
+    const { start, end } = word;
+    const weight = weightOf(word.text);
+    if (weight === 0) continue;
+    const name = /^\p{Lu}/u.test(text.slice(start, start + 2));
+    found.push({ stem: stem(word.text), weight, start, end, name });
   }
   return found;
 }
 
 function weightOf(word: string): number {
   if (/^\d/.test(word)) return /\d{3}|\d[.,:]\d|[a-z]/.test(word) ? 2 : 0.5;
-  if (word.length < 3 || functionWords.has(word)) return 0;
+  if (word.length < 3) return 0;
+  if (conceptOf(word)) return 1;
+  if (functionWords.has(word)) return 0;
   return serviceWords.has(stem(word)) ? 0.5 : 1;
 }
 

@@ -1,0 +1,168 @@
+import type { Example } from './check.ts';
+
+export const examples: readonly Example[] = [
+  {
+    language: 'en',
+    flag: true,
+    customer: 'The courier never came and I took a day off.',
+    draft: 'I completely understand your frustration. Let me help.',
+  },
+  {
+    language: 'en',
+    flag: true,
+    customer: 'You charged me twice for the same hotel night.',
+    draft: 'We understand how important this is to you.',
+  },
+  {
+    language: 'en',
+    flag: true,
+    customer: 'My phone died after two weeks.',
+    draft: 'I can only imagine how you must be feeling right now.',
+  },
+  {
+    language: 'en',
+    flag: false,
+    customer: 'The courier never came and I took a day off.',
+    draft: 'I understand: you took a day off and the courier never came.',
+  },
+  {
+    language: 'en',
+    flag: false,
+    customer: 'You charged me twice for the same hotel night.',
+    draft: 'Paying twice for one hotel night is a real problem, and it is ours to fix.',
+  },
+  {
+    language: 'en',
+    flag: false,
+    customer: 'My phone died after two weeks.',
+    draft: 'A phone that died after two weeks is covered; here is how we replace it.',
+  },
+  {
+    language: 'es',
+    flag: true,
+    customer: 'Llevo tres semanas esperando el reembolso.',
+    draft: 'Entendemos perfectamente su malestar. Le ayudaremos.',
+  },
+  {
+    language: 'es',
+    flag: true,
+    customer: 'Me habéis cortado la línea sin avisar.',
+    draft: 'Comprendo su frustración y me pongo en su lugar.',
+  },
+  {
+    language: 'es',
+    flag: false,
+    customer: 'Llevo tres semanas esperando el reembolso.',
+    draft: 'Comprendo que tres semanas esperando su reembolso es demasiado.',
+  },
+  {
+    language: 'es',
+    flag: false,
+    customer: 'Me habéis cortado la línea sin avisar.',
+    draft: 'Cortamos su línea sin avisar: fue un error nuestro.',
+  },
+  {
+    language: 'en',
+    flag: true,
+    customer: 'The zip of the tent broke on the first night.',
+    draft: 'I know how frustrating this must be for you. A colleague will help.',
+  },
+  {
+    language: 'en',
+    flag: true,
+    customer: 'You sent the wrong colour twice.',
+    draft: 'Sorry for the inconvenience. We are here to help.',
+  },
+  {
+    language: 'en',
+    flag: true,
+    customer: 'The lift in our building has been out since Sunday.',
+    draft: 'We are sorry to hear that. Thank you for your patience.',
+  },
+  { language: 'en', flag: true, draft: 'I can imagine how upset you are.' },
+  {
+    language: 'en',
+    flag: false,
+    customer: 'The zip of the tent broke on the first night.',
+    draft: 'I understand that the zip broke on the first night, which left the tent open in the rain.',
+  },
+  {
+    language: 'en',
+    flag: false,
+    customer: 'You sent the wrong colour twice.',
+    draft: 'I am sorry for the wrong colour, twice. The blue one left today.',
+  },
+  {
+    language: 'en',
+    flag: false,
+    customer: 'The lift in our building has been out since Sunday.',
+    draft: 'Sorry for the inconvenience: the lift is repaired on Thursday before noon.',
+  },
+  {
+    language: 'en',
+    flag: false,
+    customer: 'All I hear is I understand your frustration. The part never comes.',
+    draft:
+      'You wrote that “I understand your frustration” is all you hear from us; here is the part number instead: 7731.',
+  },
+  {
+    language: 'en',
+    flag: false,
+    customer: 'Which battery fits the remote?',
+    draft: 'I understand the battery question now: it is the small one.',
+  },
+  {
+    language: 'en',
+    flag: false,
+    customer: 'There is a second charge on my card.',
+    draft: 'I do not know how important the second charge is for your bank, so I have asked them about the charge.',
+  },
+  {
+    language: 'en',
+    flag: false,
+    customer: 'I need the invoice before the 30th for my accountant.',
+    draft: 'We understand why you need the invoice before the 30th.',
+  },
+  {
+    language: 'es',
+    flag: true,
+    customer: 'El sofá llegó con una pata rota.',
+    draft: 'Entendemos su malestar y lamentamos las molestias.',
+  },
+  {
+    language: 'es',
+    flag: true,
+    customer: 'Llevamos dos días sin agua caliente en la habitación.',
+    draft: 'Imagino cómo se siente. Quedamos a su disposición.',
+  },
+  {
+    language: 'es',
+    flag: true,
+    customer: 'El técnico no vino a la cita del lunes.',
+    draft: 'Sentimos mucho los inconvenientes ocasionados.',
+  },
+  {
+    language: 'es',
+    flag: false,
+    customer: 'El técnico no vino a la cita del lunes.',
+    draft: 'Entiendo su malestar: el técnico no vino a la cita del lunes y usted le esperó toda la mañana.',
+  },
+  {
+    language: 'es',
+    flag: false,
+    customer: 'El sofá llegó con una pata rota.',
+    draft: 'Siento que el sofá llegara con una pata rota; la pata nueva sale mañana.',
+  },
+  {
+    language: 'es',
+    flag: false,
+    customer: 'El sofá llegó con una pata rota.',
+    draft: 'Disculpe las molestias con la pata del sofá: la nueva sale mañana.',
+  },
+  {
+    language: 'es',
+    flag: false,
+    customer: '¿Qué batería lleva el mando?',
+    draft: 'Comprendo la pregunta sobre la batería: es la pequeña.',
+  },
+];
