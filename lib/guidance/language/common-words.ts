@@ -39,10 +39,13 @@ dejar deja llevo lleva llevan parece seguir sigue posible cualquier gusto placer
 aunque entonces sino pues ademas mientras igual claro vale nos les quizas tal parte forma manera primero segundo ultima ultimo
 `);
 
-/** Stems of the trade: shared by most tickets, so that one of them alone names little. */
-export const serviceWords: ReadonlySet<string> = set(`
-order accou produ item email mail numbe phone name websi site page link app onlin user compa conta chat devic addre purch
-cuent pedid corre nombr numer produc pagin enlac aplic dispo telef usuar direc compr artic
-send sent recei call provi pleas enjoy updat work start open chang show
-envi recib llam actua funci abr cambi
-`);
+/** Words of the trade: shared by most tickets, so that one of them alone names little. */
+export const serviceWords: readonly string[] = [
+  ...set(`
+order orders ordered account accounts product products item items email emails mail number numbers phone name names website site page pages app
+apps online user users company chat device devices purchase purchased send sent receive received call called calling calls provide enjoy update
+updates updated work works working start started open opened change changed
+cuenta cuentas pedido pedidos correo correos nombre numero numeros producto productos pagina aplicacion dispositivo telefono usuario compra comprado
+articulo enviar envio recibir recibido llamar llamada actualizar actualizacion abrir cambiar cambio
+`),
+];

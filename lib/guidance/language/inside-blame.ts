@@ -20,7 +20,7 @@ const patterns: Readonly<Record<Language, Pattern>> = {
   en: new Pattern([
     "(?:it's|its|it is|that's|that is|this is|this was|that was|it was|was|is)(?: really| just| simply)? not (?:our|my) (?:fault|responsibility|problem|job|department|area|mistake|doing|team|issue|business)",
     "(?:isn't|wasn't|ain't) (?:our|my) (?:fault|responsibility|problem|job|department|area|mistake|doing|team)",
-    "(?:it's|it is|that's|that is|this is|was|is|it was|this was|that was) (?:entirely |all |clearly |totally |actually )?(?:the|our|their|his|her|your) (?:[a-z]{2,14}(?:'s)? ){0,3}(?:fault|mistake|error|mess|doing)(?! (?:message|code|log))(?<! our (?:fault|mistake|error|mess))",
+    "(?:it's|it is|that's|that is|this is|was|is|it was|this was|that was) (?:entirely |all |clearly |totally |actually )?(?:(?:the|their|his|her|another) (?:[a-z]{2,14}(?:'s)? ){1,3}|theirs? |our (?:[a-z]{2,14} ){0,1}[a-z]{2,14}'s )(?:fault|mistake|error|mess|doing)(?! (?:message|code|log))",
     `(?:that|this|it|which)(?:'s| is| was|'d be| would be)? (?:handled|done|managed|decided|run|dealt with|looked after|controlled|taken care of|up to|down to|a matter for|a question for|one for)(?: by)? (?:${whoEn})(?! which)`,
     `(?:${whoEn}) (?:has |have |had |must have |probably |clearly |simply |obviously |apparently ){0,2}(?:${messEn})`,
     'blame (?:it on )?(?:the|our|them|him|her)|(?:you can )?thank (?:our|the) (?:warehouse|billing|sales|it)',

@@ -2,6 +2,7 @@ import type { Span } from '../types.ts';
 import { oneOf } from './pattern.ts';
 import type { Found, PromiseGrammar } from './promises.ts';
 import type { Sentence } from './sentence.ts';
+import { contentStems, wordsOf } from './words.ts';
 
 const roles =
   'technicians?|team|colleagues?|agents?|engineers?|engineering|couriers?|carrier|drivers?|specialists?|department|managers?|supervisor|warehouse|billing|logistics|workshop|support|sales|accounting|finance|staff|plumber|electrician|someone|somebody|representative|advisor|expert|partner|supplier|office|bank|post office|store|shop|reception|legal|they|he|she|everyone';
@@ -81,7 +82,8 @@ function byOwner(sentence: Sentence, owner: string, ownerStart: number, after: n
     }
     return { owner: null, elided: '', actionStart: clean.start };
   }
-  if (isPerson(sentence, clean)) return { owner: clean, actionStart: skipBlank(sentence, after) };
+  if (isPerson(sentence, clean) || (isNameAtStart(sentence, clean) && agentVerb.test(rest)))
+    return { owner: clean, actionStart: skipBlank(sentence, after) };
   return { owner: null, elided: '', actionStart: clean.start };
 }
 
@@ -95,6 +97,18 @@ function cleanOwner(sentence: Sentence, span: Span): Span {
   const article = /(?:^| )((?:a|an|the|our|my|your|one of our|another) (?:[a-z0-9'-]+ ){0,3}[a-z0-9'-]+)$/.exec(text);
   const start = article?.[1] ? span.end - article[1].length : span.start + (lead?.[0].length ?? 0);
   return { start, end: span.end };
+}
+
+const agentVerb = new RegExp(`^(?: \\w+ly| also| now| then)? ${verbs}\\b`);
+
+/** "Marta will ship …": a first word that is no word of the trade, before a verb that takes a person. */
+function isNameAtStart(sentence: Sentence, span: Span): boolean {
+  const word = sentence.fold.slice(span.start, span.end);
+  return (
+    span.start === 0 &&
+    /^[a-z]{2,14}$/.test(word) &&
+    contentStems(wordsOf(word)).some(({ stem, weight }) => weight === 1 && !stem.startsWith('='))
+  );
 }
 
 const rolePattern = new RegExp(`\\b(?:${roles})$`);

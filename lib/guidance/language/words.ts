@@ -43,6 +43,8 @@ export function stem(word: string): string {
   return root.slice(0, 5);
 }
 
+const serviceStems: ReadonlySet<string> = new Set(serviceWords.map(stem));
+
 /** A stem that says something about this case, and where it stands. */
 export interface ContentStem extends Span {
   readonly stem: string;
@@ -70,7 +72,7 @@ function weightOf(word: string): number {
   if (word.length < 3) return 0;
   if (conceptOf(word)) return 1;
   if (functionWords.has(word)) return 0;
-  return serviceWords.has(stem(word)) ? 0.5 : 1;
+  return serviceStems.has(stem(word)) ? 0.5 : 1;
 }
 
 export const stems = (sentence: Sentence): readonly ContentStem[] => contentStems(sentence.get(words));
