@@ -61,7 +61,8 @@ function cut(block: string): Span[] {
 
 function* ends(block: string): Generator<number> {
   if (segmenter) {
-    for (const part of segmenter.segment(block)) yield part.index + part.segment.length;
+    // A wrapped line is no paragraph's end; the segmenter would cut at its line break.
+    for (const part of segmenter.segment(block.replaceAll('\n', ' '))) yield part.index + part.segment.length;
     return;
   }
   for (const match of block.matchAll(/[.!?…]{1,6}["'”»)]{0,3}\s{1,20}/g)) yield match.index + match[0].length;

@@ -4,12 +4,11 @@ export const vagueEn: VagueGrammar = {
   words: [
     '(?:very |really |pretty |fairly )?(?<!as )soon(?! as )',
     '(?:very )?shortly',
-    'a\\.?s\\.?a\\.?p\\.?',
+    'asap|a\\.s\\.a\\.p\\.?',
     "as (?:soon|quickly|fast|promptly|early) as (?:is |it is |it's |humanly |reasonably )?(?:possible|practicable|practical|feasible)",
     'as (?:soon|quickly|fast) as (?:we|i|they|he|she) (?:possibly )?(?:can|could|are able|am able|is able|know(?: more)?|hear (?:back|anything|more)|have (?:this|that|it|any|some|more|news|an? (?:update|answer|reply|response)|information|further)(?: \\w+)?(?: done)?|get (?:an?|any|more|some) (?:\\w+))',
     "as soon as (?:it|this|that|there|everything)(?:'s| is| are| has| have)(?: been)? (?:available|done|fixed|resolved|ready|possible|solved|processed|an update|any update|any news|news|back)",
     'at (?:the|our) (?:very )?earliest(?: (?:possible|convenience|opportunity))?',
-    'at your earliest convenience(?<=(?:call|arrange|schedule|arranged).{0,40})',
     'in due (?:course|time)',
     'in (?:the|a) (?:near|very near|not too distant) future',
     'before (?:too )?long(?! \\w)',

@@ -6,7 +6,7 @@ import type { Language } from '../types.ts';
  */
 const house: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:i|we|they|he|she|it|technician|team|colleague|agent|engineer|courier|specialist|department|you)(?:'ll| will| shall)\b|\b(?:i|we|they)(?:'m|'re| am| are| can| could| have|'ve| aim| try| plan| hope to)\b|\b(?:will|to) (?:be|arrive|reach|get back)\b|\byou (?:get|receive|hear)\b|\b(?:i|we) [a-z]{3,12}\b/g,
-  es: /[a-záéíóúñ]{2,14}(?:ré|rá|rán|rás|remos)(?![a-záéíóúñ])|(?<![a-záéíóúñ])(?:vamos a|voy a|va a|van a|esper[ea] (?:una?|nuestr[oa])|(?:le|les|te|os|se lo|se la|lo|la|nos) (?:[a-z]{2,12}(?:o|amos|emos|imos|ran|ra)|informaremos)|(?:podamos|podremos|intento|intentamos|intentare|tratare|tratamos|trabajamos|estamos|estoy)|(?:llega|sale|recibe|tiene)n?)(?![a-záéíóúñ])/g,
+  es: /[a-záéíóúñ]{2,14}(?:ré|rá|rán|rás|remos)(?![a-záéíóúñ])|(?<![a-záéíóúñ])(?:vamos a|voy a|va a|van a|esper[ea] (?:una?|nuestr[oa])|(?:le|les|te|os|se lo|se la|nos) (?:[a-z]{2,12}(?:o|amos|emos|imos|ran|ra)|informaremos)|(?:podamos|podremos|intento|intentamos|intentare|tratare|tratamos|trabajamos|estamos|estoy)|(?:llega|sale|recibe|tiene)n?)(?![a-záéíóúñ])/g,
 };
 const customer: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:please|pls|plz|kindly|you (?:should|can|could|must|may|might|need to|have to|want to|are advised)|(?:we|i)(?:'d| would)? (?:advise|recommend|suggest|urge|encourage|ask|need|like) (?:you|that you|changing|updating|to have)?|we advise [a-z]+ing|make sure|be sure|remember to|try to|don't forget|let (?:us|me) know|your (?:reply|answer|response)|(?:if|when|once|as soon as) you)\b|^(?:change|send|reply|return|update|contact|call|renew|pay|submit|install|back up|email|open|complete|sign|answer|get back to (?:me|us))\b/g,
