@@ -111,6 +111,7 @@ function findingsOf(context: Context, off: ReadonlySet<CheckId>): Finding[] {
         words: context.draft.slice(hit.start, hit.end),
         why: check.message[language],
         rewrite: hit.rewrite ?? check.rewrite[language],
+        ...(hit.replacement ? { replacement: hit.replacement } : {}),
         language,
       });
     }

@@ -44,6 +44,8 @@ export interface Finding extends Span {
   readonly why: string;
   /** What to write instead, in the draft's language. */
   readonly rewrite: string;
+  /** A text that can stand at the span as it is. Absent where the rewrite only says what to write. */
+  readonly replacement?: string | undefined;
   /** Language of `why` and `rewrite`: the draft's (or the sentence's). */
   readonly language: Language;
 }

@@ -6,6 +6,8 @@ import type { CheckGroup, CheckId, Localised, Severity, Span } from '../types.ts
 export interface Hit extends Span {
   /** What to write instead here, when the check knows better than its general text. */
   readonly rewrite?: string | undefined;
+  /** A text that can stand at the span as it is, letter for letter. Advice and quoted samples are none. */
+  readonly replacement?: string | undefined;
 }
 
 /** Why a rule exists, in our words, and the research it rests on. */

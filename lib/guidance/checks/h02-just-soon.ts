@@ -34,7 +34,10 @@ export const justSoon: Check = {
       const vague = placed.sentence.get(vagueTimes);
       if (vague.length === 0 || placed.sentence.get(comingTimes).length > 0) return [];
       if (isAnswered(context.sentences[index + 1])) return [];
-      return vague.map((span): Hit => ({ ...spanAt(placed, span), rewrite: withDay(placed, span, context) }));
+      return vague.map((span): Hit => {
+        const replacement = withDay(placed, span, context);
+        return { ...spanAt(placed, span), rewrite: replacement, replacement };
+      });
     });
   },
 };

@@ -32,11 +32,14 @@ export const gapOrWrongName: Check = {
     const gaps = context.sentences.flatMap((placed) =>
       placed.sentence
         .get(placeholders)
-        .map((span): Hit => ({ ...spanAt(placed, span), rewrite: nameFor(placed, span, context.requester) })),
+        .map((span): Hit => withText(spanAt(placed, span), nameFor(placed, span, context.requester))),
     );
     return [...gaps, ...wrongName(context)];
   },
 };
+
+/** The requester's name is what belongs at the span, as it stands. */
+const withText = (span: Span, name: string | undefined): Hit => ({ ...span, rewrite: name, replacement: name });
 
 const looksLikeName = /name|nombre|customer|client|requester|recipient|user|apellido/;
 
@@ -56,7 +59,7 @@ function wrongName({ sentences, requester, thread }: Context): Hit[] {
     const parts = namesIn(placed.sentence.fold.slice(name.start, name.end));
     const theirs = [...namesIn(folded(requester)), ...signature(thread?.last ?? '')];
     if (parts.some((part) => theirs.some((own) => isSameName(part, own)))) return [];
-    return [{ ...spanAt(placed, name), rewrite: firstName(requester) }];
+    return [withText(spanAt(placed, name), firstName(requester))];
   }
   return [];
 }
