@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { type Endpoint, startEndpoint } from '../endpoint/server.ts';
 import buildWhenStale, { extensionDir } from '../tests/e2e/build.ts';
 import { type PracticeHelpdesks, startPracticeHelpdesks } from '../tests/helpdesks/server.ts';
-import { BrowserMissing, findChromium } from './browser.ts';
+import { BrowserMissing, extensionArgs, findChromium } from './browser.ts';
 import { openBrowser } from './start-browser.ts';
 
 const data = fileURLToPath(new URL('../data/', import.meta.url));
@@ -72,21 +72,19 @@ say(`  Endpoint                   ${endpoint.url}  (what it offers: ${endpoint.u
 say(`  Extension, built           ${extensionDir}`);
 say(`  Data                       ${process.env.DATA_DIR ?? data}`);
 if (browser === undefined) {
+  const ports = [helpdesks.port, Number(new URL(endpoint.url).port)];
+  const switches = [...extensionArgs('COPY-OF/.output/chrome-mv3').slice(0, 3), ...helpdesks.browserArgs];
+  if (!hasDisplay) {
+    say('\nThere is no display here, so no browser was opened; everything is served for a browser elsewhere:');
+  }
   say(
-    hasDisplay
-      ? ''
-      : '\nThere is no display here, so no browser was opened; everything is served for a browser elsewhere:',
+    `  1. Make the ports of the practice helpdesks and of the endpoint, ${ports.join(' and ')}, reachable there, e.g.`,
   );
-  say('  1. Make port');
-  say(
-    `     ${helpdesks.port} (practice helpdesks) and ${new URL(endpoint.url).port} (endpoint) of this machine reachable there, e.g.`,
-  );
-  say(
-    `     ssh -L ${helpdesks.port}:127.0.0.1:${helpdesks.port} -L ${new URL(endpoint.url).port}:127.0.0.1:${new URL(endpoint.url).port} THIS-MACHINE`,
-  );
+  say(`     ssh ${ports.map((port) => `-L ${port}:127.0.0.1:${port}`).join(' ')} THIS-MACHINE`);
   say('  2. Start Chromium there with a copy of the built extension and these switches:');
-  say(`     chromium --user-data-dir=/tmp/fairside --load-extension=COPY-OF/.output/chrome-mv3 \\`);
-  say(`       ${helpdesks.browserArgs.map((arg) => `'${arg}'`).join(' \\\n       ')}`);
+  say(
+    `     chromium --user-data-dir=/tmp/fairside \\\n       ${switches.map((one) => `'${one}'`).join(' \\\n       ')}`,
+  );
   say('  3. In the extension’s options, enrol with');
   say(`     Endpoint URL  ${endpoint.url}`);
   say(`     Invite        ${await endpoint.createInvite('lead')}  (lead)`);
