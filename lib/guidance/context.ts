@@ -2,7 +2,7 @@ import type { DraftKind } from '../helpdesks/types.ts';
 import type { Hit } from './checks/check.ts';
 import { type Placed, type Sentence, spanAt } from './language/sentence.ts';
 import type { ThreadFacts } from './thread.ts';
-import type { Language, Span } from './types.ts';
+import type { Language, OfferLimit, Span } from './types.ts';
 
 /** What the policy lets this agent offer; checks that need it stay silent without it. */
 export interface ReviewPolicy {
@@ -19,7 +19,8 @@ export interface Context {
   /** Null without a customer's message. */
   readonly thread: ThreadFacts | null;
   readonly requester: string | null;
-  readonly policy: ReviewPolicy | null;
+  /** What this agent may offer without asking; null when nobody said. */
+  readonly limit: OfferLimit | null;
   /** The moment of writing; days in rewrites are counted from it. */
   readonly now: Date;
 }

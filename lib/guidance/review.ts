@@ -10,6 +10,7 @@ import {
   type CheckId,
   type Finding,
   type Language,
+  type OfferLimit,
   type QuestionId,
   type Review,
   type ReviewInput,
@@ -51,7 +52,7 @@ export function createReviewer(): Reviewer {
         ...read,
         kind: input.kind ?? 'public',
         requester: input.requester?.trim() || null,
-        policy: options.policy ?? null,
+        limit: limitOf(input, options),
         now: options.now ?? new Date(),
       };
       const findings = findingsOf(context, options.off ?? new Set());
@@ -87,6 +88,12 @@ function placeEvidence(answers: Record<QuestionId, Answer>, place: Place): Recor
   };
 }
 
+/** The draft's own limit, else the one of the options. A sum that is no number is no limit. */
+function limitOf(input: ReviewInput, { policy }: ReviewOptions): OfferLimit | null {
+  const limit = input.limit ?? (policy?.limit === undefined ? null : { amount: policy.limit });
+  return limit && Number.isFinite(limit.amount) && limit.amount >= 0 ? limit : null;
+}
+
 /** Cuts at the limit, never between the halves of one character. */
 function wholeUnits(text: string, limit: number): string {
   if (text.length <= limit) return text;
@@ -100,7 +107,7 @@ function findingsOf(context: Context, off: ReadonlySet<CheckId>): Finding[] {
     if (off.has(check.id) || !check.kinds.includes(context.kind)) continue;
     if (check.needs.thread && !context.thread) continue;
     if (check.needs.requester && !context.requester) continue;
-    if (check.needs.policy && !context.policy) continue;
+    if (check.needs.policy && !context.limit) continue;
     for (const hit of check.detect(context)) {
       const language = languageAt(context, hit);
       findings.push({

@@ -16,6 +16,14 @@ export type Severity = (typeof severities)[number];
 export type CheckGroup = 'U' | 'H' | 'C' | 'F' | 'D' | 'K' | 'P';
 export type CheckId = `${CheckGroup}${string}`;
 
+/** Largest sum the policy lets this agent offer for this failure without asking. */
+export interface OfferLimit {
+  /** In whole units of the currency: 12.5 is twelve and a half euros. Finite, not negative. */
+  readonly amount: number;
+  /** ISO 4217 code ("EUR"). Sums in a currency that is surely another are not compared; without it every sum is. */
+  readonly currency?: string | undefined;
+}
+
 /** What a review may look at. Offsets of every span count UTF-16 units in `draft`. */
 export interface ReviewInput {
   readonly draft: string;
@@ -26,6 +34,8 @@ export interface ReviewInput {
   readonly requester?: string | undefined;
   /** Messages so far, oldest first. */
   readonly thread?: readonly Pick<ThreadMessage, 'from' | 'text'>[] | undefined;
+  /** Absent: checks that compare an offer with the policy stay silent. */
+  readonly limit?: OfferLimit | undefined;
 }
 
 /** Half-open range of the draft, `0 <= start <= end <= draft.length`. */

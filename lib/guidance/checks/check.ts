@@ -1,6 +1,6 @@
 import type { DraftKind } from '../../helpdesks/types.ts';
 import type { Context } from '../context.ts';
-import type { CheckGroup, CheckId, Localised, Severity, Span } from '../types.ts';
+import type { CheckGroup, CheckId, Localised, OfferLimit, Severity, Span } from '../types.ts';
 
 /** One place in the draft where a check speaks. Spans are made whole and kept inside the draft by the engine. */
 export interface Hit extends Span {
@@ -42,6 +42,8 @@ export interface Check {
   readonly needs: Needs;
   /** Kinds of draft it runs on. */
   readonly kinds: readonly DraftKind[];
+  /** Ids of the taxonomy's tags that one click could record from this finding, likeliest first. */
+  readonly tags?: readonly string[];
   detect(context: Context): readonly Hit[];
 }
 
@@ -55,4 +57,6 @@ export interface Example {
   readonly customer?: string;
   readonly thread?: readonly { readonly from: 'customer' | 'agent'; readonly text: string }[];
   readonly requester?: string;
+  /** What the policy lets the agent offer. */
+  readonly limit?: OfferLimit;
 }
