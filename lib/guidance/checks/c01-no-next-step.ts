@@ -60,9 +60,12 @@ function endsOpenness(sentence: Sentence): boolean {
 
 const isThanksForPatience = (sentence: Sentence): boolean => /\b(?:your patience|su paciencia)\b/.test(sentence.fold);
 
+const goodbye = /\b(?:good ?bye|take care|have a (?:nice|great|good|lovely)|adios|hasta (?:luego|pronto)|que tenga)\b/;
+
 /** Courtesies with an apology among them, to a customer who wrote something that needs an answer. */
 function onlySorry({ sentences, thread }: Context) {
   if (!thread || thread.lastStems.size < 3 || /^\W*(?:thank|thanks|gracias)/i.test(thread.last)) return [];
+  if (sentences.some(({ sentence }) => goodbye.test(sentence.fold))) return [];
   const sorry = sentences.find(({ sentence }) => sentence.get(apologies).length > 0);
   const apology = sorry?.sentence.get(apologies)[0];
   if (!sorry || !apology) return [];
