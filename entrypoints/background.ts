@@ -6,7 +6,7 @@ import { helpdeskAt } from '../lib/helpdesks/address.ts';
 import { broadcast } from '../lib/messages/broadcast.ts';
 import type { ChangeTopic } from '../lib/messages/contract.ts';
 import { createHandlers } from '../lib/messages/handlers.ts';
-import { injectLoaders, injectSidebar } from '../lib/messages/inject.ts';
+import { injectGuidance, injectLoaders, injectSidebar } from '../lib/messages/inject.ts';
 import { serve } from '../lib/messages/serve.ts';
 import { createSettings } from '../lib/settings/settings.ts';
 import { togglePanel } from '../lib/settings/toggle-panel.ts';
@@ -52,6 +52,7 @@ export default defineBackground(() => {
       captured: wakes.captured,
       syncNow: wakes.wake,
       openSidebar: injectSidebar,
+      openGuidance: injectGuidance,
       openOptions: () => browser.runtime.openOptionsPage(),
     }),
   );

@@ -29,7 +29,7 @@ export function followTicket(store: PanelStore, ports: SidebarPorts, signal: Abo
       contextLate: false,
       draft: 'unread',
       review: null,
-      reviewFailed: false,
+      reviewFailed: null,
     });
     if (ref === null) after(BETWEEN_MS, () => store.setState({ between: false }), current.signal);
     else read(store, ports, ref, current.signal);

@@ -33,7 +33,10 @@ export interface PanelState {
   /** `unread` until the adapter has looked; null when there is no reply box. */
   readonly draft: Draft | 'unread' | null;
   readonly review: Review | null;
-  readonly reviewFailed: boolean;
+  /** The text the review is of; offsets of its findings count in it. */
+  readonly reviewed: string;
+  /** Why there is no review: a check failed on this draft, or the checks could not be brought into the tab. */
+  readonly reviewFailed: 'draft' | 'missing' | null;
   /** By ticket key. */
   readonly muted: Readonly<Record<string, readonly CheckId[]>>;
   /** By ticket key. */
@@ -68,7 +71,8 @@ export function createPanelStore(): PanelStore {
     contextLate: false,
     draft: 'unread',
     review: null,
-    reviewFailed: false,
+    reviewed: '',
+    reviewFailed: null,
     muted: {},
     pressed: {},
     pending: [],

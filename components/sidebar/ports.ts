@@ -7,15 +7,23 @@ import type { Ask, OnChange } from '../../lib/messages/contract.ts';
 /** What a rule is called and where it comes from, for the reader of a finding. */
 export type Rule = Pick<Check, 'title' | 'source'>;
 
+/** The checks. They come into the tab apart from the panel, the first time a draft is there to review. */
+export interface GuidancePort {
+  /** Begins to bring the checks in, so that they are there when the pause in typing is over. Returns at once. */
+  readonly prepareReview: () => void;
+  /** Null when the checks could not be brought in; the next call tries again. Rejects when a check fails. */
+  readonly review: (input: ReviewInput) => Promise<Review | null>;
+  /** Undefined for a check this version does not have, and before the checks are there. */
+  readonly ruleOf: (check: CheckId) => Rule | undefined;
+}
+
 /** Everything the panel needs from outside itself. The entrypoint hands in the real parts, tests hand in their own. */
-export interface SidebarPorts {
+export interface SidebarPorts extends GuidancePort {
   readonly adapter: Adapter;
   /** Calls back at once and after every change of the ticket in front; null on a page without one. */
   readonly watchTicket: (onTicket: (ref: TicketRef | null) => void, signal: AbortSignal) => void;
   readonly ask: Ask;
   readonly onChange: OnChange;
-  readonly review: (input: ReviewInput) => Review;
-  readonly ruleOf: (check: CheckId) => Rule | undefined;
   readonly taxonomy: Taxonomy;
   /** As `navigator.languages`. */
   readonly preferredLanguages: readonly string[];

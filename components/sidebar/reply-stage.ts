@@ -1,7 +1,7 @@
 import type { PanelState } from './panel-state.ts';
 
 /** `review` shows the review; every other stage is a sentence of its own (`reply.<stage>`). */
-export type ReplyStage = 'noTicket' | 'reading' | 'noBox' | 'empty' | 'looking' | 'failed' | 'review';
+export type ReplyStage = 'noTicket' | 'reading' | 'noBox' | 'empty' | 'looking' | 'failed' | 'missing' | 'review';
 
 export function replyStage(state: PanelState): ReplyStage {
   const { ticket, draft } = state;
@@ -9,7 +9,7 @@ export function replyStage(state: PanelState): ReplyStage {
   if (draft === 'unread') return 'reading';
   if (draft === null) return 'noBox';
   if (draft.text.trim() === '') return 'empty';
-  if (state.reviewFailed) return 'failed';
+  if (state.reviewFailed !== null) return state.reviewFailed === 'missing' ? 'missing' : 'failed';
   if (state.review !== null) return 'review';
   return state.context === null && !state.contextLate ? 'reading' : 'looking';
 }

@@ -1,13 +1,16 @@
 import type { ReviewInput } from '../../lib/guidance/types.ts';
+import type { HelpdeskId } from '../../lib/helpdesks/types.ts';
+import { lookOf } from './look-of.ts';
 import type { PanelState, PanelStore } from './panel-state.ts';
 import type { SidebarPorts } from './ports.ts';
 
 /** Quiet time after the last change before the draft is looked at; the adapter has waited a moment already. */
 export const REVIEW_PAUSE_MS = 150;
 
-/** What there is to review, or null: no reply box, an empty one, or a conversation still worth waiting for. */
-function inputOf(state: PanelState): ReviewInput | null {
+/** What there is to review, or null: a hidden panel, no reply box, an empty one, or a conversation still worth waiting for. */
+function inputOf(state: PanelState, helpdesk: HelpdeskId): ReviewInput | null {
   const { draft, context, contextLate } = state;
+  if (lookOf(state, helpdesk) === 'off') return null;
   if (draft === null || draft === 'unread' || draft.text.trim() === '') return null;
   if (context === null && !contextLate) return null;
   return {
@@ -23,29 +26,46 @@ function isEmpty({ draft }: PanelState): boolean {
   return draft === null || draft === 'unread' || draft.text.trim() === '';
 }
 
+/** Whether a change of the panel's state is one of what there is to review. */
+function concerns(now: PanelState, before: PanelState, helpdesk: HelpdeskId): boolean {
+  return (
+    now.draft !== before.draft ||
+    now.context !== before.context ||
+    now.contextLate !== before.contextLate ||
+    lookOf(now, helpdesk) !== lookOf(before, helpdesk)
+  );
+}
+
 /**
  * Reviews the draft after typing pauses, in idle time, and shows the newest result only. The last review stays while the
  * next one is on its way; it goes at once when the reply box is emptied or gone.
  */
 export function reviewDraft(store: PanelStore, ports: SidebarPorts, signal: AbortSignal): void {
+  const { helpdesk } = ports.adapter;
   let cancel = () => {};
+  /** Counts changes: an answer to an older one is dropped. */
+  let turn = 0;
 
-  const run = () => {
-    const input = inputOf(store.getState());
+  const run = async () => {
+    const input = inputOf(store.getState(), helpdesk);
     if (input === null) return;
+    const mine = turn;
+    let found: Pick<PanelState, 'review' | 'reviewFailed'>;
     try {
-      store.setState({ review: ports.review(input), reviewFailed: false });
+      const review = await ports.review(input);
+      found = { review, reviewFailed: review === null ? 'missing' : null };
     } catch (error) {
       console.error('Fairside: the draft could not be reviewed', error);
-      store.setState({ review: null, reviewFailed: true });
+      found = { review: null, reviewFailed: 'draft' };
     }
+    if (mine === turn && !signal.aborted) store.setState({ ...found, reviewed: input.draft });
   };
 
   const schedule = () => {
-    cancel();
+    ports.prepareReview();
     let cancelIdle = () => {};
     const timer = setTimeout(() => {
-      cancelIdle = ports.whenIdle(run);
+      cancelIdle = ports.whenIdle(() => void run());
     }, REVIEW_PAUSE_MS);
     cancel = () => {
       clearTimeout(timer);
@@ -54,11 +74,12 @@ export function reviewDraft(store: PanelStore, ports: SidebarPorts, signal: Abor
   };
 
   const stop = store.subscribe((now, before) => {
-    if (now.draft === before.draft && now.context === before.context && now.contextLate === before.contextLate) return;
+    if (!concerns(now, before, helpdesk)) return;
     cancel();
+    turn += 1;
     if (isEmpty(now)) {
-      if (now.review !== null || now.reviewFailed) store.setState({ review: null, reviewFailed: false });
-    } else if (inputOf(now) !== null) {
+      if (now.review !== null || now.reviewFailed !== null) store.setState({ review: null, reviewFailed: null });
+    } else if (inputOf(now, helpdesk) !== null) {
       schedule();
     }
   });

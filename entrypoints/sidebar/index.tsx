@@ -7,13 +7,12 @@ import { lookOf } from '../../components/sidebar/look-of.ts';
 import { createPanel } from '../../components/sidebar/panel.ts';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import { styles } from '../../components/sidebar/styles.ts';
-import { checks } from '../../lib/guidance/checks/index.ts';
-import { createReviewer } from '../../lib/guidance/review.ts';
 import { adapterFor, watchActiveTicket } from '../../lib/helpdesks/index.ts';
 import { taxonomy } from '../../lib/insights/taxonomy.ts';
 import { alive, ask, onChange } from '../../lib/messages/client.ts';
 import { copyText } from './copy-text.ts';
 import { createHost, removeOwnHosts, stayInPage } from './host.ts';
+import { openGuidance } from './open-guidance.ts';
 
 /** How often a panel asks whether its extension still runs, in ms. The browser sends no event for it. */
 const PULSE_MS = 3000;
@@ -34,14 +33,12 @@ export default defineUnlistedScript(() => {
   globalThis.fairsidePanel = life;
   removeOwnHosts();
   const host = createHost(styles, signal);
-  const reviewer = createReviewer();
   const panel = createPanel({
     adapter,
     watchTicket: (onTicket, until) => watchActiveTicket(adapter, onTicket, until),
     ask,
     onChange,
-    review: (input) => reviewer.review(input),
-    ruleOf: (id) => checks.find((check) => check.id === id),
+    ...openGuidance(ask),
     taxonomy,
     preferredLanguages: navigator.languages,
     copy: copyText,

@@ -154,6 +154,8 @@ const define = <const T extends Record<string, MessageShape>>(table: T) => table
 export const messages = define({
   /** The loader stands on a ticket: bring in the sidebar. */
   openSidebar: { from: ['helpdesk'], request: nothing, response: nothing },
+  /** The sidebar holds the first draft to review: bring in the checks. Answered once they are in the tab. */
+  openGuidance: { from: ['helpdesk'], request: nothing, response: nothing },
   /** One press of a tag. A second press on the same ticket answers the same insight with `again: true`. */
   record: {
     from: ['helpdesk'],

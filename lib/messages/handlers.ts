@@ -22,6 +22,7 @@ export interface HandlerSeams extends Net {
   /** Syncs now; resolves after the try. */
   readonly syncNow: (reason: 'asked' | 'startup') => Promise<unknown>;
   readonly openSidebar: (sender: Sender) => Promise<void>;
+  readonly openGuidance: (sender: Sender) => Promise<void>;
   readonly openOptions: () => Promise<void>;
 }
 
@@ -30,6 +31,10 @@ export function createHandlers(seams: HandlerSeams): Handlers {
   return {
     async openSidebar(_, sender) {
       await seams.openSidebar(sender);
+      return {};
+    },
+    async openGuidance(_, sender) {
+      await seams.openGuidance(sender);
       return {};
     },
     async record({ ref, tag, language }) {

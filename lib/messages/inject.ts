@@ -1,4 +1,4 @@
-/** Brings scripts of this extension into helpdesk tabs. Both scripts notice a copy of themselves and do nothing twice. */
+/** Brings scripts of this extension into helpdesk tabs. Each notices a copy of itself and does nothing twice. */
 import { browser } from 'wxt/browser';
 import { Failure } from './failure.ts';
 import type { Sender } from './sender.ts';
@@ -7,10 +7,15 @@ import type { Sender } from './sender.ts';
 const loaderPages = ['https://*.zendesk.com/agent/*', 'https://*.freshdesk.com/a/*'];
 
 /** The sidebar, into the top frame of the tab that asked. */
-export async function injectSidebar(sender: Sender): Promise<void> {
+export const injectSidebar = (sender: Sender): Promise<void> => injectInto(sender, '/sidebar.js');
+
+/** The checks, beside the sidebar that asked. Apart from it, so that the panel is there before they are needed. */
+export const injectGuidance = (sender: Sender): Promise<void> => injectInto(sender, '/guidance.js');
+
+async function injectInto(sender: Sender, file: '/sidebar.js' | '/guidance.js'): Promise<void> {
   const tabId = sender.tab?.id;
-  if (tabId === undefined) throw new Failure('sender_refused', 'openSidebar is for tabs');
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/sidebar.js'] });
+  if (tabId === undefined) throw new Failure('sender_refused', `${file} is for tabs`);
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
 }
 
 /**

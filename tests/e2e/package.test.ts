@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { checks } from '../../lib/guidance/checks/index.ts';
 import { extensionDir } from './build.ts';
 
 interface Manifest {
@@ -60,6 +61,21 @@ describe('sizes, gzip', () => {
     expect(gzipKb(loader[0] ?? '')).toBeLessThanOrEqual(6);
   });
   it('sidebar ≤ 110 kB', () => expect(gzipKb('sidebar.js')).toBeLessThanOrEqual(110));
+  it('guidance ≤ 90 kB', () => expect(gzipKb('guidance.js')).toBeLessThanOrEqual(90));
+  it('all that enters a helpdesk’s page ≤ 160 kB', () => {
+    const loader = manifest.content_scripts.flatMap((script) => script.js);
+    const all = [...loader, 'sidebar.js', 'guidance.js'].reduce((sum, name) => sum + gzipKb(name), 0);
+    expect(all).toBeLessThanOrEqual(160);
+  });
+  it('the checks are in their own script and nowhere in the sidebar', () => {
+    const text = (name: string) => read(name).toString();
+    const [sidebar, guidance] = [text('sidebar.js'), text('guidance.js')];
+    expect(checks.length).toBeGreaterThan(10);
+    for (const { id, message } of checks) {
+      expect(guidance, id).toContain(message.es);
+      expect(sidebar, id).not.toContain(message.es);
+    }
+  });
   it('background ≤ 80 kB', () => expect(gzipKb(manifest.background.service_worker)).toBeLessThanOrEqual(80));
   it('leads’ page ≤ 180 kB', () => expect(gzipKb('leads.html')).toBeLessThanOrEqual(180));
 });

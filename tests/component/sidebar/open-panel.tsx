@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createPanel } from '../../../components/sidebar/panel.ts';
 import { Sidebar } from '../../../components/sidebar/Sidebar.tsx';
-import type { ReviewInput } from '../../../lib/guidance/types.ts';
+import type { Review, ReviewInput } from '../../../lib/guidance/types.ts';
 import { taxonomy } from '../../../lib/insights/taxonomy.ts';
 import { FakeBackground } from './fake-background.ts';
 import { FakeHelpdesk } from './fake-helpdesk.ts';
@@ -21,7 +21,12 @@ export async function openPanel({
   copy,
 }: Options = {}) {
   const helpdesk = new FakeHelpdesk();
-  const review = { says: sampleReview(), seen: [] as ReviewInput[] };
+  const review = {
+    says: sampleReview() as Review | null,
+    seen: [] as ReviewInput[],
+    prepared: 0,
+    wait: async () => {},
+  };
   const copied: string[] = [];
   const life = new AbortController();
   const panel = createPanel({
@@ -29,8 +34,12 @@ export async function openPanel({
     watchTicket: helpdesk.watchTicket,
     ask: background.ask,
     onChange: background.onChange,
-    review: (input) => {
+    prepareReview: () => {
+      review.prepared += 1;
+    },
+    review: async (input) => {
       review.seen.push(input);
+      await review.wait();
       return review.says;
     },
     ruleOf: () => rule,

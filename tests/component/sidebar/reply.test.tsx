@@ -70,6 +70,60 @@ describe('the Reply region without a review', () => {
   });
 });
 
+describe('the checks, which come into the tab apart from the panel', () => {
+  const draft = (opened: Awaited<ReturnType<typeof openPanel>>, text: string) =>
+    act(async () => opened.helpdesk.draft('1001', { text, kind: 'public' }));
+
+  it('are sent for by the first draft, not by a ticket or an empty box', async () => {
+    const opened = await openPanel();
+    await onTicket(opened, '1001');
+    expect(opened.review.prepared).toBe(0);
+    await draft(opened, 'Hi');
+    expect(opened.review.prepared).toBe(1);
+  });
+
+  it('are not sent for while the panel is hidden', async () => {
+    const background = new FakeBackground();
+    background.settings = { ...background.settings, panel: { zendesk: 'off', freshdesk: 'open' } };
+    const opened = await openPanel({ background });
+    await onTicket(opened, '1001', 'A draft.');
+    expect(opened.review.prepared).toBe(0);
+    await act(async () => opened.panel.actions.show('open'));
+    await screen.findByText('Nothing to add.');
+    expect(opened.review.prepared).toBe(1);
+  });
+
+  it.each([
+    ['en', /Guidance could not be started/],
+    ['es', /La guía no ha podido abrirse/],
+  ] as const)('are missed in words (%s), and tried for again with the next change', async (language, words) => {
+    const opened = await openPanel({ background: language === 'es' ? spanish() : new FakeBackground() });
+    opened.review.says = null;
+    await onTicket(opened, '1001', 'A draft.');
+    expect(await screen.findByText(words)).toBeInstanceOf(HTMLElement);
+    opened.review.says = sampleReview({ findings: [finding('H02', 'soon')] });
+    await draft(opened, 'Soon.');
+    expect(await screen.findByText('soon')).toBeInstanceOf(HTMLElement);
+    expect(opened.review.prepared).toBe(2);
+  });
+
+  it('answer late for a draft that has changed: that answer is dropped', async () => {
+    const opened = await openPanel();
+    const answers: (() => void)[] = [];
+    opened.review.wait = () => new Promise<void>((resolve) => answers.push(resolve));
+    await onTicket(opened, '1001', 'We guarantee it');
+    await waitFor(() => expect(answers).toHaveLength(1));
+    opened.review.says = sampleReview({ findings: [finding('H01', 'guarantee')] });
+    await draft(opened, 'We');
+    await act(async () => answers[0]?.());
+    expect(screen.queryByText('guarantee')).toBeNull();
+    await waitFor(() => expect(answers).toHaveLength(2));
+    opened.review.says = sampleReview();
+    await act(async () => answers[1]?.());
+    expect(await screen.findByText('Nothing to add.')).toBeInstanceOf(HTMLElement);
+  });
+});
+
 describe('the Reply region with a review', () => {
   it('hands the engine draft, kind, requester and the conversation without notes', async () => {
     const { helpdesk, review } = await openPanel();

@@ -33,6 +33,7 @@ export function createBackground() {
     captured: vi.fn(),
     syncNow: vi.fn(async () => true),
     openSidebar: vi.fn(async () => {}),
+    openGuidance: vi.fn(async () => {}),
     openOptions: vi.fn(async () => {}),
   };
   const handlers = createHandlers(seams);

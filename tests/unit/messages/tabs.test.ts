@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { broadcast } from '../../../lib/messages/broadcast.ts';
-import { injectLoaders, injectSidebar } from '../../../lib/messages/inject.ts';
+import { injectGuidance, injectLoaders, injectSidebar } from '../../../lib/messages/inject.ts';
 import { ticketTab } from './background.ts';
 
 const { permissions, runtime, scripting, tabs } = fakeBrowser;
@@ -38,8 +38,11 @@ describe('scripts', () => {
   it('go into the top frame of the tab that asked', async () => {
     const execute = spy(scripting, 'executeScript').mockResolvedValue([]);
     await injectSidebar(ticketTab);
-    expect(execute).toHaveBeenCalledWith({ target: { tabId: 1, frameIds: [0] }, files: ['/sidebar.js'] });
-    await expect(injectSidebar({ id: 'fairside' })).rejects.toMatchObject({ code: 'sender_refused' });
+    expect(execute).toHaveBeenLastCalledWith({ target: { tabId: 1, frameIds: [0] }, files: ['/sidebar.js'] });
+    await injectGuidance(ticketTab);
+    expect(execute).toHaveBeenLastCalledWith({ target: { tabId: 1, frameIds: [0] }, files: ['/guidance.js'] });
+    for (const inject of [injectSidebar, injectGuidance])
+      await expect(inject({ id: 'fairside' })).rejects.toMatchObject({ code: 'sender_refused' });
   });
 
   it('go into tabs that were open before, but for those that refuse', async () => {
