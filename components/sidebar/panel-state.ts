@@ -58,6 +58,7 @@ export const defaultSettings: Settings = {
   language: 'auto',
   panel: { zendesk: 'open', freshdesk: 'open' },
   width: 360,
+  mutedChecks: [],
 };
 
 export function createPanelStore(): PanelStore {

@@ -37,7 +37,8 @@ function hashOf(item: Item, key: Buffer): string {
   return createHmac('sha256', key).update(canonicalJson(content)).digest('hex');
 }
 
-const tagOf = (item: Item): string | undefined => (item.kind === 'insight.withdrawn' ? undefined : item.payload.tag);
+const tagOf = (item: Item): string | undefined =>
+  item.kind === 'insight.recorded' || item.kind === 'insight.amended' ? item.payload.tag : undefined;
 
 /** The item ready to store, or the result that refuses it with its place. */
 export function checkItem(raw: unknown, team: Team, knowsTag: (id: string) => boolean): Accepted | ItemResult {

@@ -86,6 +86,8 @@ function columns({ item, id }: Accepted, who: Identity, { sent, received }: Batc
     recorded_at: new Date(recordedAt(captured, sent, received)).toISOString(),
   };
   if (item.kind === 'insight.withdrawn') return { ...base, of_id: item.of.toLowerCase() };
+  // A proposal is kept as it came and makes no insight, so that no view, count or export holds it beside a person.
+  if (item.kind === 'check.proposed') return { ...base, payload: item.payload };
   const { ticket, ...rest } = item.payload;
   const payload = who.team.ticketLinks ? item.payload : rest;
   if (item.kind === 'insight.amended') {
@@ -133,8 +135,8 @@ async function store(trx: Trx, who: Identity, accepted: readonly Accepted[], bat
   const madeIds = new Set(made.map(({ id }) => id));
   const changed = new Set<string>();
   for (const { item, id } of accepted) {
-    if (item.kind !== 'insight.recorded') changed.add(item.of.toLowerCase());
-    else if (!madeIds.has(id)) changed.add(id);
+    if (item.kind === 'insight.withdrawn' || item.kind === 'insight.amended') changed.add(item.of.toLowerCase());
+    else if (item.kind === 'insight.recorded' && !madeIds.has(id)) changed.add(id);
   }
   if (changed.size > 0) await refold(trx, team, [...changed]);
 }

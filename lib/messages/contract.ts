@@ -11,6 +11,9 @@ export const ticketRefSchema = z.object({
   ticket: z.string().check(z.regex(/^\d{1,20}$/)),
 });
 
+/** Id of a check of the guidance, e.g. `H02`. */
+export const checkIdSchema = z.string().check(z.regex(/^[A-Z]\d{2}$/));
+
 /** Where an insight is on its way. `set-aside` = the endpoint refused it; it is kept, visible and exportable. */
 export const insightStates = [
   'waiting',
@@ -59,6 +62,8 @@ export const settingsSchema = z.object({
   }),
   /** Width of the open panel in px. */
   width: z.number().check(z.minimum(320), z.maximum(480)),
+  /** Checks this agent does not want to hear. Read them with `mutedForMe`: the five stop checks are heard whatever stands here. */
+  mutedChecks: z.array(checkIdSchema).check(z.maxLength(200)),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -181,6 +186,21 @@ export const messages = define({
   syncNow: { from: ['helpdesk', 'page'], request: nothing, response: syncStatusSchema },
   settings: { from: ['helpdesk', 'page'], request: nothing, response: settingsSchema },
   changeSettings: { from: ['helpdesk', 'page'], request: z.partial(settingsSchema), response: settingsSchema },
+  /** Mutes one check for this agent, or lets it speak again. Answers all settings. A stop check is refused. */
+  muteForMe: {
+    from: ['helpdesk', 'page'],
+    request: z.object({ check: checkIdSchema, muted: z.boolean() }),
+    response: settingsSchema,
+  },
+  /** Proposes to the team that a check be muted. `again`: the same proposal already waits to be sent. */
+  propose: {
+    from: ['helpdesk', 'page'],
+    request: z.object({
+      check: checkIdSchema,
+      reason: z.optional(z.string().check(z.maxLength(140))),
+    }),
+    response: z.object({ again: z.boolean() }),
+  },
   openOptions: { from: ['helpdesk'], request: nothing, response: nothing },
   /** Null when this device is not enrolled. */
   enrolment: { from: ['page'], request: nothing, response: z.nullable(enrolmentSchema) },

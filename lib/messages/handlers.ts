@@ -1,4 +1,5 @@
 /** The background's answer to every message, over the store, the sync and the settings. No browser API is used here. */
+import { mayMute, withMuted } from '../settings/muted-checks.ts';
 import type { SettingsStore } from '../settings/settings.ts';
 import { toOwnInsight, withoutUndefined } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
@@ -70,6 +71,24 @@ export function createHandlers(seams: HandlerSeams): Handlers {
       const changed = await settings.change(withoutUndefined(some));
       notify(['settings']);
       return changed;
+    },
+    async muteForMe({ check, muted }) {
+      if (muted && !mayMute(check)) throw new Failure('invalid_request', 'muteForMe.check');
+      const changed = await settings.change(({ mutedChecks }) => ({
+        mutedChecks: withMuted(mutedChecks, check, muted),
+      }));
+      notify(['settings']);
+      return changed;
+    },
+    async propose({ check, reason }) {
+      if (!mayMute(check)) throw new Failure('invalid_request', 'propose.check');
+      const why = reason?.trim();
+      const outcome = await store.propose({ check, proposal: 'mute', ...(why && { reason: why }) });
+      if (!outcome.again) {
+        notify(['sync']);
+        captured();
+      }
+      return outcome;
     },
     async openOptions() {
       await seams.openOptions();

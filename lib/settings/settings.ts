@@ -7,6 +7,7 @@ export const defaultSettings: Settings = {
   language: 'auto',
   panel: { zendesk: 'open', freshdesk: 'open' },
   width: 360,
+  mutedChecks: [],
 };
 
 /** The part of a `StorageArea` used here. */
@@ -20,8 +21,8 @@ const asideKey = 'settings:aside';
 
 export interface SettingsStore {
   read(): Promise<Settings>;
-  /** Changes some, keeps the rest. Answers all of them. */
-  change(some: Partial<Settings>): Promise<Settings>;
+  /** Changes some, keeps the rest. Answers all of them. A function is given those that hold when its turn comes. */
+  change(some: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<Settings>;
 }
 
 export function createSettings(storage: SettingsStorage): SettingsStore {
@@ -37,7 +38,8 @@ export function createSettings(storage: SettingsStorage): SettingsStore {
     change(some) {
       // One after the other: two changes at once would each keep the other's old value.
       const next = last.then(async () => {
-        const settings = { ...(await read()), ...some };
+        const now = await read();
+        const settings = { ...now, ...(typeof some === 'function' ? some(now) : some) };
         const stored = (await storage.get([key]))[key];
         await storage.set({ [key]: { ...(isRecord(stored) ? stored : {}), ...settings } });
         return settings;
@@ -61,7 +63,13 @@ export function readSettings(stored: unknown): { settings: Settings; unfit: Reco
     unfit[name] = stored[name];
     return defaultSettings[name];
   };
-  return { settings: { language: pick('language'), panel: pick('panel'), width: pick('width') }, unfit };
+  const settings = {
+    language: pick('language'),
+    panel: pick('panel'),
+    width: pick('width'),
+    mutedChecks: pick('mutedChecks'),
+  };
+  return { settings, unfit };
 }
 
 async function keepAside(

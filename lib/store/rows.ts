@@ -45,7 +45,7 @@ export type InsightRow = z.infer<typeof insightRowSchema>;
 export const outboxRowSchema = z.looseObject({
   /** The event's id. */
   id: z.string(),
-  /** The insight it speaks of. */
+  /** The insight it speaks of, or its own id when it speaks of none. */
   insight: z.string(),
   /** How often it left the device, raised before each try. */
   attempts: z.number(),
@@ -76,9 +76,9 @@ export function ticketKey(ref: { helpdesk: string; host: string; ticket: string 
   return `${ref.helpdesk} ${ref.host} ${ref.ticket}`;
 }
 
-/** The insight an event speaks of. */
+/** The insight an event speaks of; what speaks of none stands for itself. */
 export function insightOf(item: Item): string {
-  return item.kind === 'insight.recorded' ? item.id : item.of;
+  return item.kind === 'insight.recorded' || item.kind === 'check.proposed' ? item.id : item.of;
 }
 
 /** A row as its agent sees it. */

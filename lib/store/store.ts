@@ -3,7 +3,7 @@
  * that settles after its transaction, and throws `Failure` with `storage_unavailable` or `storage_full`.
  */
 import { v7 } from 'uuid';
-import type { Change, InsightPayload } from '../sync/protocol.ts';
+import type { Change, InsightPayload, ProposalPayload } from '../sync/protocol.ts';
 import { applyChanges } from './changes.ts';
 import type { StoreContext } from './context.ts';
 import { Database, type DatabaseOptions } from './database.ts';
@@ -21,6 +21,7 @@ import {
   waiting,
 } from './outbox.ts';
 import { ownInsights, pressedOn } from './own.ts';
+import { propose } from './propose.ts';
 import { prune } from './prune.ts';
 import { record, withdraw } from './record.ts';
 import { restoreFromJournal } from './restore.ts';
@@ -41,6 +42,7 @@ export function createStore({ storage, now = Date.now, newId = () => v7(), ...op
   return {
     record: (payload: InsightPayload) => record(context, payload),
     withdraw: (id: string) => withdraw(context, id),
+    propose: (payload: ProposalPayload) => propose(context, payload),
     pressedOn: (ref: Parameters<typeof pressedOn>[1]) => pressedOn(context, ref),
     ownInsights: (limit: number) => ownInsights(context, limit),
     leadPage: (filter: Filter, cursor: string | null, limit: number) => leadPage(context, filter, cursor, limit),

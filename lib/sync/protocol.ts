@@ -13,6 +13,7 @@ export const limits = {
   maxBytes: 256 * 1024,
   excerpt: 500,
   note: 140,
+  reason: 140,
   label: 80,
   pageSize: 500,
 } as const;
@@ -52,9 +53,20 @@ export const insightPayloadSchema = z.looseObject({
 });
 export type InsightPayload = z.infer<typeof insightPayloadSchema>;
 
+/** What an agent proposes to the team about a check of the guidance. Holds no word of a ticket or a draft. */
+export const proposalPayloadSchema = z.looseObject({
+  check: z.string().regex(/^[A-Z]\d{2}$/),
+  proposal: z.literal('mute'),
+  reason: z.string().max(limits.reason).optional(),
+});
+export type ProposalPayload = z.infer<typeof proposalPayloadSchema>;
+
 const itemBase = { id: uuid, captured_at: time };
 
-/** Items are immutable events. The server folds amendments by (rev, id); a withdrawal wins in any order of arrival. */
+/**
+ * Items are immutable events. The server folds amendments by (rev, id); a withdrawal wins in any order of arrival. A
+ * proposal stands alone: it makes no insight and is never shown with a person.
+ */
 export const itemSchema = z.discriminatedUnion('kind', [
   z.looseObject({ ...itemBase, kind: z.literal('insight.recorded'), payload: insightPayloadSchema }),
   z.looseObject({
@@ -65,6 +77,7 @@ export const itemSchema = z.discriminatedUnion('kind', [
     payload: insightPayloadSchema.partial(),
   }),
   z.looseObject({ ...itemBase, kind: z.literal('insight.withdrawn'), of: uuid }),
+  z.looseObject({ ...itemBase, kind: z.literal('check.proposed'), payload: proposalPayloadSchema }),
 ]);
 export type Item = z.infer<typeof itemSchema>;
 

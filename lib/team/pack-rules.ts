@@ -1,8 +1,8 @@
 import { tagById } from '../insights/taxonomy.ts';
 import type { TeamPack } from './pack.ts';
+import { stopChecks } from './stop-checks.ts';
 
-/** Checks that protect the customer and the company. A team may not switch them off. */
-export const stopChecks: readonly string[] = ['K04', 'P01', 'P02', 'F06', 'F07'];
+export { stopChecks };
 
 /** A rule that no single field can show, and the place it breaks. */
 interface Disagreement {

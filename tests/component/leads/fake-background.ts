@@ -58,7 +58,12 @@ export class FakeBackground {
   }
 
   readonly #answers: Partial<{ [N in MessageName]: (request: RequestOf<N>) => unknown }> = {
-    settings: () => ({ language: this.language, panel: { zendesk: 'open', freshdesk: 'open' }, width: 360 }),
+    settings: () => ({
+      language: this.language,
+      panel: { zendesk: 'open', freshdesk: 'open' },
+      width: 360,
+      mutedChecks: [],
+    }),
     enrolment: () =>
       this.source === 'endpoint'
         ? { url: 'https://fairside.example', team: 'Care', role: 'lead', since: '2025-01-01T00:00:00Z' }
