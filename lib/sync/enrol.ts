@@ -1,10 +1,10 @@
 /** From an address and an invite to an enrolled device. Nothing is stored until the endpoint has answered everything. */
 import type { EnrolmentInfo, RequestOf } from '../messages/contract.ts';
 import { Failure } from '../messages/failure.ts';
+import { endpointUrl } from '../settings/endpoint-url.ts';
 import type { EnrolmentRow } from '../store/meta.ts';
 import type { Store } from '../store/store.ts';
 import { type CallError, call, type Net } from './call.ts';
-import { endpointUrl } from '../settings/endpoint-url.ts';
 import { failureOf } from './failure-of.ts';
 import {
   type EnrolResponse,

@@ -4,14 +4,7 @@ import { importsOf, projectFiles, type SourceFile } from './sources.ts';
 const code = projectFiles(/^(lib|components|entrypoints|endpoint)\/.*\.tsx?$/);
 const isPackage = (name: string, ...packages: string[]) =>
   packages.some((wanted) => name === wanted || name.startsWith(`${wanted}/`));
-const browserOrReact = [
-  'react',
-  'react-dom',
-  'wxt',
-  'zustand',
-  'dexie',
-  'webextension-polyfill',
-];
+const browserOrReact = ['react', 'react-dom', 'wxt', 'zustand', 'dexie', 'webextension-polyfill'];
 /** A global of the browser used as code: followed by a dot or a call, and neither a property nor in a comment line. */
 const pageGlobals =
   /^(?!\s*(?:\*|\/\/|\/\*)).*(?<![\w.'"`])(?:document|window|chrome|browser|localStorage|indexedDB|navigator|location)\s*\./m;
