@@ -36,4 +36,9 @@ const ownerless = (sentence: Sentence) => (sentence.get(isOwned) ? [] : sentence
 const isOwned = (sentence: Sentence): boolean =>
   /\b(?:i|i'll|i'm|i've|me|myself)\b|(?<![a-z])(?:yo|(?:lo|la|le|te|me) (?:he|estoy|llevo|paso|reviso))(?![a-z])/.test(
     sentence.fold,
-  ) || sentence.get(promises).some(({ owner }) => /^\p{Lu}\p{Ll}/u.test(owner) && !/^(?:We|The|Our|Your|Someone|Somebody)\b/.test(owner));
+  ) ||
+  sentence
+    .get(promises)
+    .some(
+      ({ owner }) => /^\p{Lu}\p{Ll}/u.test(owner) && !/^(?:We|The|Our|Your|Someone|Somebody|Alguien)\b/.test(owner),
+    );

@@ -32,17 +32,18 @@ export const vagueAction: Check = {
   needs: {},
   kinds: ['public', 'internal'],
   detect(context) {
-    if (isClosing(context) || someSentence(context, givesStep)) return [];
+    if (isClosing(context) || someSentence(context, givesStep) || someSentence(context, isFirm)) return [];
+    const chat = isChat(context);
     return context.sentences.flatMap((placed, index) => {
       if (hasTime(placed) || startsWithTime(context, index + 1)) return [];
-      if (context.sentences.some((other) => other !== placed && other.sentence.get(isFirm))) return [];
-      if (isChat(context) && isHold(placed.sentence)) return [];
+      if (chat && isHold(placed.sentence)) return [];
       return placed.sentence.get(vagueActions).map((span) => spanAt(placed, span));
     });
   },
 };
 
-const waits = /\b(?:one|a|just a|1|two|2|few) (?:moments?|minutes?|mins?|seconds?|secs?)\b|bear with|hold on|hang on|(?<![a-z])(?:un|unos|dos|\d) (?:momento|momentito|minutos?|segundos?|instante)(?![a-z])|no se retire/;
+const waits =
+  /\b(?:one|a|just a|1|two|2|few) (?:moments?|minutes?|mins?|seconds?|secs?)\b|bear with|hold on|hang on|(?<![a-z])(?:un|unos|dos|\d) (?:momento|momentito|minutos?|segundos?|instante)(?![a-z])|no se retire/;
 
 /** The customer learns something to do or to read, is asked, or waits in the chat: the matter moves. */
 const givesStep = (sentence: Sentence): boolean =>

@@ -48,20 +48,26 @@ const subjectEs =
   /(?:^|[\s,(])(?:(?:nuestr[oa]s?|(?<!a )l[oa]s|mis|vari[oa]s|dos|tres|el|un|una) )(?:[a-z]+ ){0,4}?(?:tecnic|compan|equipo|agente|departament|especialist|responsable|repartidor|mensajer|transportist|asesor|gestor|banc|tienda|talle|oficina|soporte|ingenier|colega|persona|almacen|central|chic|encargad|facturacion|logistica|ventas)[a-z]*(?: [a-z]+){0,4} ?$/;
 const nameBefore = /(?:^|[\s,])\p{Lu}\p{Ll}{2,}(?:,? de \p{L}+(?: \p{L}+)?,?| y \p{Lu}\p{Ll}+)? $/u;
 
+/** UTF-16 units around a phrase that can change what it says. */
+const near = 120;
+
 /** Work announced with nobody to do it: "will be reviewed", "someone will call", «será revisada», «le llamarán». */
 export function noOwner(sentence: Sentence): readonly Span[] {
   const { fold, text, language } = sentence;
   if (/\?\s*$/.test(text)) return [];
   return patterns[language].all(fold).filter((span) => {
-    const before = fold.slice(0, span.start);
+    const before = fold.slice(Math.max(0, span.start - near), span.start);
     const words = fold.slice(span.start, span.end);
-    const after = fold.slice(span.end);
+    const after = fold.slice(span.end, span.end + near);
     if (isQuoted(sentence, span) || actorAfter[language].test(after) || notPromised[language].test(`${before}${words}`))
       return false;
     if (language === 'en') return !/^some(?:one|body)/.test(words) || !/^(?: else)? (?:from|in|at) /.test(after);
     if (denied.test(before)) return false;
     if (/^alguien/.test(words)) return !/^alguien de /.test(words);
     const third = /^(?:le|te|les|os) |^se (?:pondran|van a poner)/.test(words);
-    return !(third && (subjectEs.test(before) || nameBefore.test(text.slice(0, span.start))));
+    return !(
+      third &&
+      (subjectEs.test(before) || nameBefore.test(text.slice(Math.max(0, span.start - near), span.start)))
+    );
   });
 }

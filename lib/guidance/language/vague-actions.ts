@@ -51,7 +51,7 @@ export function vagueActions(sentence: Sentence): readonly Span[] {
   const { fold, text, language } = sentence;
   if (/\?\s*$/.test(text)) return [];
   return patterns[language].all(fold).flatMap((span) => {
-    const before = fold.slice(0, span.start);
+    const before = fold.slice(Math.max(0, span.start - 120), span.start);
     if (isQuoted(sentence, span) || conditionBefore[language].test(before)) return [];
     // A joined verb is the house's only when the house began the sentence.
     const joined = /^and /.exec(fold.slice(span.start, span.end));
