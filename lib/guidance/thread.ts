@@ -20,6 +20,9 @@ export interface ThreadFacts {
   readonly wordFor: (stem: string) => string;
   /** Sentences of the last words. */
   readonly lastSentences: readonly Sentence[];
+  /** Everything the house wrote, and what it wrote after the last words; empty where it has not. */
+  readonly house: string;
+  readonly houseSince: string;
   readonly language: Language | null;
 }
 
@@ -49,6 +52,8 @@ export function readThread(thread: ReviewInput['thread']): ThreadFacts | null {
       const place = stems.get(stem);
       return place ? customer.slice(place.start, place.end) : stem;
     },
+    house: textOf(mine.filter((message) => message.from === 'agent')).slice(-limit),
+    houseSince: textOf(mine.slice(mine.findLastIndex((message) => message.from === 'customer') + 1)).slice(-limit),
     lastSentences: sentencesOf(last).map((span) => new Sentence(last.slice(span.start, span.end), language ?? 'en')),
     language,
   };
@@ -64,6 +69,9 @@ function lastWords(messages: readonly { from: 'customer' | 'agent'; text: string
     .map((message) => message.text)
     .join('\n');
 }
+
+const textOf = (messages: readonly { readonly text: string }[]): string =>
+  messages.map((message) => message.text).join('\n');
 
 function byStem(list: readonly ContentStem[]): Map<string, ContentStem> {
   const map = new Map<string, ContentStem>();

@@ -9,8 +9,14 @@ import { apologisesThreeTimes } from './d02-apologises-three-times.ts';
 import { grovels } from './d03-grovels.ts';
 import { blameInside } from './d04-blame-inside.ts';
 import { runsCompanyDown } from './d05-runs-company-down.ts';
+import { noReason } from './f01-no-reason.ts';
 import { noAlternative } from './f02-no-alternative.ts';
+import { policyAsShield } from './f03-policy-as-shield.ts';
+import { onlySorry } from './f04-only-sorry.ts';
 import { offerWithoutTerms } from './f05-offer-without-terms.ts';
+import { overLimit } from './f06-over-limit.ts';
+import { boughtPraiseCheck } from './f07-bought-praise.ts';
+import { panderingCheck } from './f08-pandering.ts';
 import { absolutePromise } from './h01-absolute-promise.ts';
 import { justSoon } from './h02-just-soon.ts';
 import { inventedExperience } from './h03-invented-experience.ts';
@@ -48,7 +54,13 @@ export const checks: readonly Check[] = [
   vagueAction,
   onlyLabels,
   sentElsewhere,
+  noReason,
   noAlternative,
+  policyAsShield,
+  onlySorry,
+  overLimit,
+  boughtPraiseCheck,
+  panderingCheck,
   offerWithoutTerms,
   makesItselfSmall,
   apologisesThreeTimes,
