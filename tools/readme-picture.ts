@@ -9,7 +9,7 @@ const page = await world.ticket('zendesk', 1001);
 await typeReply(
   page,
   'zendesk',
-  'Hello Laura, I completely understand your frustration. I will call the depot in Leeds today, and your shelf will arrive soon.',
+  'Hello Laura, I completely understand your frustration. I will call the depot in Leeds today before 17:00. Your shelf will arrive soon.',
 );
 await page.locator('fairside-sidebar li[data-check="H02"]').waitFor();
 await pressTag(page, 'log.late');
