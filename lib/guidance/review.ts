@@ -116,7 +116,7 @@ function findingsOf(context: Context, off: ReadonlySet<CheckId>): Finding[] {
         start: hit.start,
         end: hit.end,
         words: context.draft.slice(hit.start, hit.end),
-        why: check.message[language],
+        why: hit.why ?? check.message[language],
         rewrite: hit.rewrite ?? check.rewrite[language],
         ...(hit.replacement ? { replacement: hit.replacement } : {}),
         language,

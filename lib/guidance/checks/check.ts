@@ -8,6 +8,8 @@ export interface Hit extends Span {
   readonly rewrite?: string | undefined;
   /** A text that can stand at the span as it is, letter for letter. Advice and quoted samples are none. */
   readonly replacement?: string | undefined;
+  /** Why here, when the check knows better than its general line. One line, in the sentence's language. */
+  readonly why?: string | undefined;
 }
 
 /** Why a rule exists, in our words, and the research it rests on. */
@@ -53,6 +55,8 @@ export interface Example {
   readonly draft: string;
   /** True when the check must speak. */
   readonly flag: boolean;
+  /** Kind of draft; a reply to the customer when absent. */
+  readonly kind?: DraftKind;
   /** What the customer wrote, as one message; or the whole thread. */
   readonly customer?: string;
   readonly thread?: readonly { readonly from: 'customer' | 'agent'; readonly text: string }[];

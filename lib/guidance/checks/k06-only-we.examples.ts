@@ -1,0 +1,43 @@
+import type { Example } from './check.ts';
+
+export const examples: readonly Example[] = [
+  { language: 'en', flag: true, draft: 'We have checked and we will write to you tomorrow.' },
+  { language: 'en', flag: true, draft: 'We received it and we are processing it.' },
+  { language: 'en', flag: true, draft: 'We can replace it and we will email our label.' },
+  { language: 'en', flag: false, draft: 'I have checked, and we repair it for free.' },
+  { language: 'en', flag: false, draft: 'We repair it for free.' },
+  { language: 'en', flag: false, draft: 'I will email you the label.' },
+  { language: 'es', flag: true, draft: 'Hemos recibido su mensaje y le escribiremos mañana.' },
+  { language: 'es', flag: true, draft: 'Comprobaremos el pago y le avisaremos.' },
+  { language: 'es', flag: false, draft: 'Lo he comprobado y lo reparamos gratis.' },
+  { language: 'es', flag: false, draft: 'Le escribiré mañana.' },
+  { language: 'en', flag: true, draft: "We've refunded the fee. We'll send the receipt on Monday." },
+  { language: 'en', flag: true, draft: 'We are checking the meter, and we will call you on Friday.' },
+  { language: 'en', flag: false, draft: 'We understand that a day was lost, and we apologise for it.' },
+  { language: 'en', flag: false, draft: 'We open at nine and we charge nothing for the visit.' },
+  {
+    language: 'en',
+    flag: false,
+    draft: 'We missed the pickup. My colleague Marta ships it today, and we will tell you when it leaves.',
+  },
+  {
+    language: 'en',
+    flag: false,
+    draft: 'Let’s look at it together: first we will open the menu, then we will press Reset.',
+  },
+  { language: 'en', flag: false, draft: 'Your part ships on Monday and arrives on Tuesday.' },
+  {
+    language: 'en',
+    flag: false,
+    draft: 'You wrote “we will call and we will write”; nobody did, so I am writing now.',
+  },
+  { language: 'es', flag: true, draft: 'Hemos anulado el cargo. Le enviaremos el recibo el lunes.' },
+  { language: 'es', flag: true, draft: 'Estamos revisando el contador y le llamaremos el viernes.' },
+  { language: 'es', flag: false, draft: 'Lamentamos la espera y agradecemos la foto.' },
+  { language: 'es', flag: false, draft: 'Abrimos a las nueve y no cobramos la visita.' },
+  { language: 'es', flag: false, draft: 'Los últimos tramos y los préstamos figuran en la factura.' },
+  { language: 'es', flag: false, draft: 'Hemos cambiado la pieza; le llamo mañana a las 10 y la probaremos.' },
+  { language: 'es', flag: false, draft: 'No recogimos el paquete. He pedido a Marta que salga hoy.' },
+  { language: 'es', flag: false, draft: 'Su pieza sale el lunes y llega el martes.' },
+  { language: 'es', flag: false, draft: 'Veamos juntos el menú: abriremos Ajustes y pulsaremos Borrar.' },
+];
