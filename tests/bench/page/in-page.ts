@@ -1,0 +1,80 @@
+/** What runs inside the page under measurement. Each function is sent there whole, so it may use nothing from outside itself. */
+
+declare global {
+  interface Window {
+    /** Time in ms that the page is waiting to learn. */
+    benchAnswer?: Promise<number>;
+  }
+}
+
+/** From the last key pressed to the frame that shows the finding. */
+export function watchFinding(check: string): void {
+  const root = document.querySelector('fairside-sidebar')?.shadowRoot;
+  if (!root) throw new Error('there is no panel');
+  let last = 0;
+  const onKey = (event: KeyboardEvent) => {
+    last = event.timeStamp;
+  };
+  addEventListener('keydown', onKey, true);
+  window.benchAnswer = new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (root.querySelector(`li[data-check="${check}"]`) === null) return;
+      observer.disconnect();
+      removeEventListener('keydown', onKey, true);
+      // The task after a frame's callbacks runs when that frame has been made.
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - last)));
+    });
+    observer.observe(root, { childList: true, subtree: true, attributes: true });
+  });
+}
+
+/** From the click on a tag to its pressed state, which is shown only after the device has it on disk. */
+export function watchPress(tag: string): void {
+  const root = document.querySelector('fairside-sidebar')?.shadowRoot;
+  if (!root) throw new Error('there is no panel');
+  let clicked = 0;
+  addEventListener(
+    'click',
+    (event) => {
+      clicked = event.timeStamp;
+    },
+    { capture: true, once: true },
+  );
+  window.benchAnswer = new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (root.querySelector(`[data-tag="${tag}"][aria-pressed="true"]`) === null) return;
+      observer.disconnect();
+      resolve(performance.now() - clicked);
+    });
+    observer.observe(root, { childList: true, subtree: true, attributes: true });
+  });
+}
+
+/** From the frame that shows the ticket to the frame that shows the panel with its tags; 0 when they are the same. */
+export function watchFirstPaint(): void {
+  const painted = () =>
+    new Promise<number>((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))));
+  let ticket: Promise<number> | undefined;
+  let watched: ShadowRoot | undefined;
+  window.benchAnswer = new Promise((resolve) => {
+    const look = () => {
+      if (ticket === undefined && document.querySelector('[data-test-id="omni-log-container"]')) ticket = painted();
+      const panel = document.querySelector('fairside-sidebar');
+      const root = panel?.shadowRoot;
+      if (root && root !== watched) {
+        watched = root;
+        observer.observe(root, { childList: true, subtree: true });
+      }
+      if (!root?.querySelector('[data-tag]') || ticket === undefined) return;
+      observer.disconnect();
+      void Promise.all([ticket, painted()]).then(([from, to]) => resolve(Math.max(0, to - from)));
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, { childList: true, subtree: true });
+  });
+}
+
+/** What the page has learnt. */
+export function benchAnswer(): Promise<number> | undefined {
+  return window.benchAnswer;
+}

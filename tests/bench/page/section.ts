@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { extensionArgs, findChromium } from '../../../tools/browser.ts';
+import { table } from '../../../tools/evaluate/table.ts';
+import buildWhenStale, { extensionDir } from '../../e2e/build.ts';
+import { World } from '../../e2e/world.ts';
+import { quantile } from '../quantile.ts';
+import { findingTimes, firstPaintTimes, pressTimes } from './tasks.ts';
+import { type Pace, typingTimes } from './typing.ts';
+
+const keyCounts: Readonly<Record<Pace, number>> = { fast: 120, paused: 40 };
+const paces = ['fast', 'paused'] as const;
+type Typing = Readonly<Record<Pace, readonly number[]>>;
+
+/** What the built extension costs in a real Chromium, on the practice Zendesk with its real editor and an enrolled device. */
+export async function pageSection(): Promise<void> {
+  buildWhenStale();
+  const world = await World.open({ language: 'en', endpoint: true });
+  try {
+    // The loader that runs this file names every function through a helper, which the page has not.
+    await world.context.addInitScript('globalThis.__name ??= (named) => named;');
+    await world.enrol('agent');
+    const rows = [
+      row('ticket shown → panel painted', await firstPaintTimes(world, 10, 1), 150),
+      row('ticket shown → panel painted, processor at a quarter', await firstPaintTimes(world, 10, 4), 400),
+      row('click on a tag → durable and shown pressed', await pressTimes(world), 20),
+    ];
+    const page = await world.ticket('zendesk', 1001);
+    rows.push(row('last key → finding shown', await findingTimes(page, 20)));
+    const withPanel = await typing(page);
+    await world.stopBrowser();
+    const without = await typingWithout(world);
+    for (const pace of paces) rows.push(...typingRows(pace, withPanel[pace], without[pace]));
+    console.log('# page: the built extension in Chromium, in ms\n');
+    console.log(table(['what', 'rounds', 'p50', 'p95', 'budget p95'], rows, [1, 2, 3, 4]));
+  } finally {
+    await world.close();
+  }
+}
+
+function row(what: string, times: readonly number[], limit?: number): string[] {
+  const high = quantile(times, 0.95);
+  const budget = limit === undefined ? '' : `${limit} ${high <= limit ? 'kept' : 'MISSED'}`;
+  return [what, String(times.length), quantile(times, 0.5).toFixed(1), high.toFixed(1), budget];
+}
+
+/** The extension's share is what a key costs with it less what the same key costs without. */
+function typingRows(pace: Pace, withPanel: readonly number[], without: readonly number[]): string[][] {
+  const name = pace === 'fast' ? 'main thread per key, typing on' : 'main thread per key, each one reviewed';
+  const share = (q: number) => quantile(withPanel, q) - quantile(without, q);
+  return [
+    row(`${name}, with the extension`, withPanel),
+    row(`${name}, without`, without),
+    [
+      `${name}, difference`,
+      '',
+      share(0.5).toFixed(1),
+      share(0.95).toFixed(1),
+      `2 ${share(0.95) <= 2 ? 'kept' : 'MISSED'}`,
+    ],
+  ];
+}
+
+async function typing(page: Page): Promise<Typing> {
+  return {
+    fast: await typingTimes(page, 'fast', keyCounts.fast),
+    paused: await typingTimes(page, 'paused', keyCounts.paused),
+  };
+}
+
+/** The same page and keys in the same browser without the extension. */
+async function typingWithout({ helpdesks }: World): Promise<Typing> {
+  const folder = mkdtempSync(join(tmpdir(), 'fairside-bench-'));
+  const others = extensionArgs(extensionDir).filter((flag) => !flag.includes(extensionDir));
+  let context: BrowserContext | undefined;
+  try {
+    context = await chromium.launchPersistentContext(folder, {
+      executablePath: findChromium(),
+      headless: false,
+      args: ['--headless=new', '--lang=en-GB', ...others, ...helpdesks.browserArgs],
+      locale: 'en-GB',
+      viewport: { width: 1440, height: 900 },
+    });
+    const page = await context.newPage();
+    await page.goto('https://practice.zendesk.com/agent/tickets/1001?theme=light');
+    return await typing(page);
+  } finally {
+    await context?.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

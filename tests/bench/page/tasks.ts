@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import { openReply, tagButton } from '../../e2e/page-parts.ts';
+import type { World } from '../../e2e/world.ts';
+import { benchAnswer, watchFinding, watchFirstPaint, watchPress } from './in-page.ts';
+
+/** Times from the last key of a vague promise to its finding, in ms. */
+export async function findingTimes(page: Page, rounds: number): Promise<number[]> {
+  const editor = await openReply(page, 'zendesk');
+  const times: number[] = [];
+  for (let round = -2; round < rounds; round += 1) {
+    await editor.click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
+    await page.locator('fairside-sidebar li[data-check]').first().waitFor({ state: 'detached' });
+    await page.evaluate(watchFinding, 'H02');
+    await page.keyboard.type(`Your refund of $${40 + round} will arrive soon`, { delay: 30 });
+    const time = await answer(page);
+    if (round >= 0) times.push(time);
+  }
+  return times;
+}
+
+/** Times from click to pressed, in ms, over five tags on each of the eight practice tickets. */
+export async function pressTimes(world: World): Promise<number[]> {
+  const times: number[] = [];
+  for (let ticket = 1001; ticket <= 1008; ticket += 1) {
+    const page = await world.ticket('zendesk', ticket);
+    const tags = await page
+      .locator('fairside-sidebar [data-tag]')
+      .evaluateAll((all) => [...new Set(all.map((button) => button.getAttribute('data-tag') ?? ''))].sort());
+    for (let index = 0; index < 5; index += 1) {
+      const tag = tags[((ticket - 1001) * 5 + index) % tags.length] ?? '';
+      const button = await tagButton(page, tag);
+      await page.evaluate(watchPress, tag);
+      await button.click();
+      times.push(await answer(page));
+    }
+    await page.close();
+  }
+  return times;
+}
+
+/** Times from the ticket's first frame to the panel's, in ms, on freshly opened pages. `slowdown` divides the processor's speed. */
+export async function firstPaintTimes(world: World, rounds: number, slowdown: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let round = -1; round < rounds; round += 1) {
+    const page = await world.context.newPage();
+    const session = await world.context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await page.addInitScript(watchFirstPaint);
+    await page.goto(`https://practice.zendesk.com/agent/tickets/${1001 + ((round + 8) % 8)}`);
+    const time = await answer(page);
+    if (round >= 0) times.push(time);
+    await page.close();
+  }
+  return times;
+}
+
+async function answer(page: Page): Promise<number> {
+  const time = await page.evaluate(benchAnswer);
+  if (time === undefined) throw new Error('the page was not asked');
+  return time;
+}
