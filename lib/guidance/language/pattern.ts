@@ -1,34 +1,28 @@
 import type { Span } from '../types.ts';
+import { WordSearch } from './word-starts.ts';
 
 /**
  * A list of phrases as one expression over folded text (`fold.ts`), whole words only. A blank in a phrase stands for one
  * to three blanks. Phrases hold no unbounded repetition, so matching stays linear on any text.
  */
 export class Pattern {
-  readonly #once: RegExp;
-  readonly #every: RegExp;
+  readonly #search: WordSearch;
 
   constructor(phrases: readonly string[]) {
-    const source = `(?<![a-z0-9_])(?:${phrases.join('|').replaceAll(' ', ' {1,3}')})(?![a-z0-9_])`;
-    this.#once = new RegExp(source);
-    this.#every = new RegExp(source, 'g');
+    this.#search = new WordSearch(`(?:${phrases.join('|').replaceAll(' ', ' {1,3}')})(?![a-z0-9_])`);
   }
 
   test(text: string): boolean {
-    return this.#once.test(text);
+    return this.#search.next(text) !== null;
   }
 
   first(text: string): Span | null {
-    const match = this.#once.exec(text);
+    const match = this.#search.next(text);
     return match ? { start: match.index, end: match.index + match[0].length } : null;
   }
 
   all(text: string): Span[] {
-    if (!this.#once.test(text)) return [];
-    return Array.from(text.matchAll(this.#every), (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    })).filter((span) => span.end > span.start);
+    return this.#search.all(text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
   }
 }
 

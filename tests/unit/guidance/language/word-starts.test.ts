@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { openingsOf } from '../../../../lib/guidance/language/opening.ts';
+import { WordSearch } from '../../../../lib/guidance/language/word-starts.ts';
+
+const end = '(?![a-z0-9_])';
+const texts = [
+  '',
+  'soon',
+  "we'll be back asap, as soon as possible; sooner or later",
+  '\'ll do $40 4.2 x_y _z <url> ... (see) "quoted" words',
+  'a?a?a? aa aaa a',
+  '¿cuándo? ñandú, año 😀 fin',
+  'no  no   no    no',
+];
+
+describe('a search where words begin', () => {
+  it.each([
+    '(?:(?:very )?soon(?! as )|asap|as (?:soon|fast) as (?:we can|possible))',
+    "(?:'ll|we(?:'ll)?) (?:do|be)",
+    '(?:[$€]? ?\\d{1,3}(?:[.,]\\d)?)',
+    '(?:\\w{1,3}|[^a-z]{2})',
+    '(?:a\\?){0,2}a{1,2}',
+    '(?:(?<!no )no(?= {1,3}no)|\\bfin)',
+    '(?<word>[aeiou]\\w?)',
+  ])('gives the matches of the expression tried everywhere: %s', (source) => {
+    const everywhere = new RegExp(`(?<![a-z0-9_])(?:${source}${end})`, 'g');
+    const search = new WordSearch(source + end);
+    for (const text of texts) {
+      const expected = Array.from(text.matchAll(everywhere), (match) => [match.index, match[0]]);
+      expect(search.all(text).map((match) => [match.index, match[0]])).toEqual(expected.filter(([, words]) => words));
+      expect(search.next(text)?.index ?? -1).toBe(text.search(everywhere));
+    }
+  });
+
+  it('is tried everywhere when the expression can match nothing or is not understood', () => {
+    expect(openingsOf('(?:soon)?')).toBeNull();
+    expect(openingsOf('(a)\\1')).toBeNull();
+    expect(openingsOf('(?:soon|asap)')).not.toBeNull();
+    expect(new WordSearch('([ab])\\1').all('aa bb ab').map((match) => match[0])).toEqual(['aa', 'bb']);
+  });
+});
