@@ -16,7 +16,10 @@ const preactForReact = [
  */
 export default defineConfig({
   imports: false,
+  manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
+  // The sources a store's reviewer gets are the project, never what ran here: databases, tokens, browser profiles.
+  zip: { excludeSources: ['data', 'data/**', 'tests/.artifacts/**'] },
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'sidebar')) return;

@@ -5,7 +5,7 @@ import { ensureDependencies, root } from './dependencies.mjs';
 
 ensureDependencies();
 const wxt = fileURLToPath(new URL('node_modules/wxt/bin/wxt.mjs', root));
-for (const args of [['build'], ['build', '-b', 'firefox', '--mv3']]) {
+for (const args of [['build'], ['build', '-b', 'firefox']]) {
   // A test runner's NODE_ENV would turn this into a development build.
   execFileSync(process.execPath, [wxt, ...args], {
     cwd: root,
