@@ -1,25 +1,34 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { Finding } from '../../lib/guidance/types.ts';
 import { Button } from '../shared/Button.tsx';
+import { MuteButton } from './MuteMenu.tsx';
 import { usePanel, useTexts } from './panel-context.ts';
+import { UseRewrite } from './UseRewrite.tsx';
 
 /** The words, one line of why, what to write instead, and where the rule comes from. */
-export function FindingItem({ finding }: { readonly finding: Finding }) {
+export function FindingItem({ finding, name }: { readonly finding: Finding; readonly name: string }) {
   const { t, pick } = useTexts();
-  const { actions, ports } = usePanel();
+  const { ports, store } = usePanel();
   const id = useId();
-  const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
   const [whyOpen, setWhyOpen] = useState(false);
   const rule = ports.ruleOf(finding.check);
   const words = finding.words.trim();
-
-  const use = async () => {
-    setCopied(null);
-    setCopied((await actions.copy(finding.rewrite)) ? 'yes' : 'no');
-  };
+  // Its words are marked in the draft for as long as it is pointed at or holds the focus.
+  const point = () => store.setState({ pointed: name });
+  const leave = () => store.setState(({ pointed }) => (pointed === name ? { pointed: null } : {}));
+  useEffect(() => () => store.setState(({ pointed }) => (pointed === name ? { pointed: null } : {})), [store, name]);
 
   return (
-    <li className="finding" data-check={finding.check} data-severity={finding.severity} aria-describedby={id}>
+    <li
+      className="finding"
+      data-check={finding.check}
+      data-severity={finding.severity}
+      aria-describedby={id}
+      onPointerEnter={point}
+      onPointerLeave={leave}
+      onFocus={point}
+      onBlur={leave}
+    >
       <p className="words">
         {words !== '' && <q lang={finding.language}>{words}</q>}
         <span className="severity">{t(`severity.${finding.severity}`)}</span>
@@ -34,21 +43,11 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
         </p>
       )}
       <div className="acts">
-        {finding.rewrite !== '' && (
-          <Button title={t('finding.useTitle')} onClick={() => void use()}>
-            {t('finding.use')}
-          </Button>
-        )}
-        <Button look="plain" title={t('finding.muteTitle')} onClick={() => actions.mute(finding.check)}>
-          {t('finding.mute')}
-        </Button>
+        <UseRewrite finding={finding} />
+        <MuteButton check={finding.check} />
         <Button look="plain" aria-expanded={whyOpen} aria-controls={`${id}-rule`} onClick={() => setWhyOpen(!whyOpen)}>
           {t('finding.why')}
         </Button>
-        <span className="copied" aria-live="polite">
-          {copied === 'yes' && t('finding.copied')}
-          {copied === 'no' && t('finding.notCopied')}
-        </span>
       </div>
       <p id={`${id}-rule`} className="rule" hidden={!whyOpen}>
         {t('finding.rule', { check: finding.check, title: rule === undefined ? '' : pick(rule.title) })}

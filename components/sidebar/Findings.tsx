@@ -2,27 +2,33 @@ import { useId, useState } from 'react';
 import type { Finding } from '../../lib/guidance/types.ts';
 import { Button } from '../shared/Button.tsx';
 import { FindingItem } from './FindingItem.tsx';
-import { OPEN_AT_ONCE, openFindings } from './open-findings.ts';
+import { MutedChecks } from './MuteMenu.tsx';
+import { keyOf, OPEN_AT_ONCE, openFindings } from './open-findings.ts';
 import { usePanel, usePanelState, useTexts } from './panel-context.ts';
 import { ticketKey } from './ticket-key.ts';
 
 /** Three findings open, the rest a count until asked for, hints folded, and what was silenced within reach. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   const { t } = useTexts();
-  const { actions } = usePanel();
+  const { store } = usePanel();
   const id = useId();
   const muted = usePanelState((state) => (state.ticket === null ? undefined : state.muted[ticketKey(state.ticket)]));
-  const [all, setAll] = useState(false);
+  const mutedChecks = usePanelState((state) => state.settings.mutedChecks);
+  const all = usePanelState((state) => state.allOpen);
   const [hintsOpen, setHintsOpen] = useState(false);
 
   const { main, hints } = openFindings(findings, muted);
   const shown = all ? main : main.slice(0, OPEN_AT_ONCE);
   const rest = main.length - OPEN_AT_ONCE;
-  const silenced = new Set(findings.filter(({ check }) => muted?.includes(check)).map(({ check }) => check)).size;
+  const silenced = (muted ?? []).filter(
+    (check) => mutedChecks.includes(check) || findings.some((finding) => finding.check === check),
+  );
 
   return (
-    <div className="findings">
-      {main.length === 0 && hints.length === 0 && silenced === 0 && <p className="state">{t('reply.nothing')}</p>}
+    <div className="findings" tabIndex={-1}>
+      {main.length === 0 && hints.length === 0 && silenced.length === 0 && (
+        <p className="state">{t('reply.nothing')}</p>
+      )}
       {main.length > 0 && (
         <>
           <h3 id={id}>
@@ -34,7 +40,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
         </>
       )}
       {rest > 0 && (
-        <Button look="plain" aria-expanded={all} onClick={() => setAll(!all)}>
+        <Button look="plain" aria-expanded={all} onClick={() => store.setState({ allOpen: !all })}>
           {all ? t('finding.fewer') : t('finding.more', { n: rest })}
         </Button>
       )}
@@ -46,21 +52,12 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
           {hintsOpen && <ul aria-label={t('finding.hints', { n: hints.length })}>{hints.map(item)}</ul>}
         </>
       )}
-      {silenced > 0 && (
-        <p className="aside silenced">
-          {t('finding.muted', { n: silenced })}
-          <Button look="plain" onClick={actions.unmute}>
-            {t('finding.unmute')}
-          </Button>
-        </p>
-      )}
+      {silenced.length > 0 && <MutedChecks checks={silenced} />}
     </div>
   );
 }
 
-/** The same check may speak twice of the same words; its turn among those tells them apart, wherever they move. */
 function item(finding: Finding, index: number, list: readonly Finding[]) {
-  const same = (other: Finding) => other.check === finding.check && other.words === finding.words;
-  const turn = list.slice(0, index).filter(same).length;
-  return <FindingItem key={`${finding.check} ${turn} ${finding.words}`} finding={finding} />;
+  const name = keyOf(finding, index, list);
+  return <FindingItem key={name} name={name} finding={finding} />;
 }

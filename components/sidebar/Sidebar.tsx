@@ -9,6 +9,7 @@ import type { Panel } from './panel.ts';
 import { PanelContext, usePanelState } from './panel-context.ts';
 import { Rail } from './Rail.tsx';
 import { ReplySection } from './ReplySection.tsx';
+import { StopQuestion } from './StopQuestion.tsx';
 import { TagsSection } from './TagsSection.tsx';
 
 /** The panel beside the reply. It shows a started `Panel` and lets nothing it does take the focus from the page. */
@@ -25,6 +26,7 @@ function Frame({ panel }: { readonly panel: Panel }) {
   const settings = usePanelState((state) => state.settings);
   const theme = usePanelState((state) => state.theme);
   const writing = useWriting();
+  const stop = usePanelState((state) => state.stop);
   const look = usePanelState((state) => lookOf(state, ports.adapter.helpdesk));
 
   const language = chooseLanguage(settings.language, ports.preferredLanguages);
@@ -56,6 +58,7 @@ function Frame({ panel }: { readonly panel: Panel }) {
           <>
             <Header />
             <div className="body" data-writing={writing}>
+              {stop !== null && <StopQuestion question={stop} />}
               <ReplySection />
               <div className="lower">
                 <TagsSection />

@@ -1,5 +1,6 @@
 import { sameTicket } from '../../lib/helpdesks/same-ticket.ts';
 import type { TicketRef } from '../../lib/helpdesks/types.ts';
+import { mayGo } from './ask-before-sending.ts';
 import type { PanelStore } from './panel-state.ts';
 import type { SidebarPorts } from './ports.ts';
 
@@ -30,6 +31,9 @@ export function followTicket(store: PanelStore, ports: SidebarPorts, signal: Abo
       draft: 'unread',
       review: null,
       reviewFailed: null,
+      allOpen: false,
+      pointed: null,
+      stop: null,
     });
     if (ref === null) after(BETWEEN_MS, () => store.setState({ between: false }), current.signal);
     else read(store, ports, ref, current.signal);
@@ -54,6 +58,8 @@ function read(store: PanelStore, ports: SidebarPorts, ref: TicketRef, signal: Ab
     },
     signal,
   );
+  ports.adapter.watchSendRoom(ref, (sendRoom) => store.setState({ sendRoom }), signal);
+  ports.adapter.watchSend(ref, (press) => signal.aborted || mayGo(store, ports, ref, press), signal);
 }
 
 function after(ms: number, work: () => void, signal: AbortSignal): void {

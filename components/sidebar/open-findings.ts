@@ -14,3 +14,10 @@ export function openFindings(
     hints: heard.filter((finding) => finding.severity === 'hint'),
   };
 }
+
+/** The same check may speak twice of the same words; its turn among those tells them apart, wherever they move. */
+export function keyOf(finding: Finding, index: number, list: readonly Finding[]): string {
+  const same = (other: Finding) => other.check === finding.check && other.words === finding.words;
+  const turn = list.slice(0, index).filter(same).length;
+  return `${finding.check} ${turn} ${finding.words}`;
+}

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CheckId, Review } from '../../lib/guidance/types.ts';
 import type { Draft, TicketContext, TicketRef } from '../../lib/helpdesks/types.ts';
 import type { ErrorCode, OwnInsight, Settings, SyncStatus } from '../../lib/messages/contract.ts';
+import type { LetThrough, StopQuestion } from './ask-before-sending.ts';
 
 /** Why a message was not answered as hoped. */
 export interface Failure {
@@ -39,6 +40,18 @@ export interface PanelState {
   readonly reviewFailed: 'draft' | 'missing' | null;
   /** By ticket key. */
   readonly muted: Readonly<Record<string, readonly CheckId[]>>;
+  /** A check just muted by keyboard: its finding is gone, and the focus follows it to where it can be brought back. */
+  readonly mutedByKey: CheckId | null;
+  /** Height in px the panel leaves free at the window's lower edge, where the helpdesk's send button stands. */
+  readonly sendRoom: number;
+  /** Whether more findings than the first few are open in the list. */
+  readonly allOpen: boolean;
+  /** Key of the finding that is pointed at or has the focus. */
+  readonly pointed: string | null;
+  /** The question before sending, while it waits for an answer. */
+  readonly stop: StopQuestion | null;
+  /** By ticket key. */
+  readonly letThrough: Readonly<Record<string, LetThrough>>;
   /** By ticket key. */
   readonly pressed: Readonly<Record<string, Pressed>>;
   /** Slots (ticket and tag) whose press or undo is not yet answered. */
@@ -75,6 +88,12 @@ export function createPanelStore(): PanelStore {
     reviewed: '',
     reviewFailed: null,
     muted: {},
+    mutedByKey: null,
+    sendRoom: 0,
+    allOpen: false,
+    pointed: null,
+    stop: null,
+    letThrough: {},
     pressed: {},
     pending: [],
     notes: {},

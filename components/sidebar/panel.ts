@@ -1,8 +1,11 @@
-import type { CheckId } from '../../lib/guidance/types.ts';
+import type { CheckId, Finding } from '../../lib/guidance/types.ts';
 import type { Ask, Settings } from '../../lib/messages/contract.ts';
+import { applyRewrite, type RewriteOutcome } from './apply-rewrite.ts';
+import { followStop, type StopActions, stopActions } from './ask-before-sending.ts';
 import { followTicket } from './follow-ticket.ts';
 import { keepFresh } from './keep-fresh.ts';
-import { createPanelStore, type PanelStore } from './panel-state.ts';
+import { markFindings } from './mark-findings.ts';
+import { createPanelStore, type Failure, type PanelStore } from './panel-state.ts';
 import type { SidebarPorts } from './ports.ts';
 import { type TagActions, tagActions } from './record-tags.ts';
 import { reviewDraft } from './review-draft.ts';
@@ -11,16 +14,21 @@ import { ticketKey } from './ticket-key.ts';
 type PanelLook = Settings['panel']['zendesk'];
 
 /** What a person can do in the panel. */
-export interface PanelActions extends Pick<TagActions, 'press' | 'undo'> {
-  /** Silences a check on this ticket until the page is left. */
-  readonly mute: (check: CheckId) => void;
-  /** Lets every silenced check of this ticket speak again. */
-  readonly unmute: () => void;
+export interface PanelActions extends Pick<TagActions, 'press' | 'undo'>, StopActions {
+  /** Silences a check on this ticket until the page is left. `byKey`: the focus was on the finding. */
+  readonly mute: (check: CheckId, byKey?: boolean) => void;
+  /** Lets a check silenced on this ticket, or for this agent, speak again. */
+  readonly unmute: (check: CheckId) => Promise<Failure | null>;
+  /** Silences a check on every ticket of this device. */
+  readonly muteForMe: (check: CheckId) => Promise<Failure | null>;
+  /** Proposes to the team that a check be silenced. */
+  readonly propose: (check: CheckId, reason: string) => Promise<Failure | null>;
   /** Opens, folds or hides the panel on this helpdesk, and remembers it. */
   readonly show: (look: PanelLook) => Promise<void>;
   readonly syncNow: () => Promise<void>;
   readonly openOptions: () => void;
-  readonly copy: (text: string) => Promise<boolean>;
+  /** Puts the rewrite in the place of the finding's words, or copies it where it is advice. */
+  readonly rewrite: (finding: Finding) => Promise<RewriteOutcome>;
 }
 
 /** State, actions and wiring of one panel. Nothing happens before `start`; everything ends with its signal. */
@@ -43,16 +51,35 @@ export function createPanel(given: SidebarPorts): Panel {
       return { muted: { ...muted, [key]: edit(muted[key] ?? []) } };
     });
 
+  const setForMe = async (check: CheckId, muted: boolean): Promise<Failure | null> => {
+    const answer = await ports.ask('muteForMe', { check, muted });
+    if (answer.ok) store.setState({ settings: answer.value });
+    return answer.ok ? null : answer.error;
+  };
+
   const actions: PanelActions = {
     press: tags.press,
     undo: tags.undo,
-    mute: (check) => setMuted((checks) => (checks.includes(check) ? checks : [...checks, check])),
-    unmute: () => setMuted(() => []),
+    mute: (check, byKey = false) => {
+      setMuted((checks) => (checks.includes(check) ? checks : [...checks, check]));
+      store.setState({ mutedByKey: byKey ? check : null });
+    },
+    unmute: async (check) => {
+      const forMe = store.getState().settings.mutedChecks.includes(check);
+      const failure = forMe ? await setForMe(check, false) : null;
+      if (failure === null) setMuted((checks) => checks.filter((one) => one !== check));
+      return failure;
+    },
+    muteForMe: (check) => setForMe(check, true),
+    propose: async (check, reason) => {
+      const answer = await ports.ask('propose', reason === '' ? { check } : { check, reason });
+      return answer.ok ? null : answer.error;
+    },
     show: async (look) => {
       const { settings } = store.getState();
       const panel = { ...settings.panel, [ports.adapter.helpdesk]: look };
       // Shown at once: folding is the reader's own act, and is taken up even where it cannot be remembered.
-      store.setState({ settings: { ...settings, panel } });
+      store.setState({ settings: { ...settings, panel }, stop: null });
       const answer = await ports.ask('changeSettings', { panel });
       if (answer.ok) store.setState({ settings: answer.value });
     },
@@ -61,7 +88,8 @@ export function createPanel(given: SidebarPorts): Panel {
       store.setState(answer.ok ? { sync: answer.value, syncFailure: null } : { syncFailure: answer.error });
     },
     openOptions: () => void ports.ask('openOptions', {}),
-    copy: ports.copy,
+    rewrite: (finding) => applyRewrite(store, ports, finding),
+    ...stopActions(store, ports),
   };
 
   const start = (signal: AbortSignal) => {
@@ -69,6 +97,8 @@ export function createPanel(given: SidebarPorts): Panel {
     reviewDraft(store, ports, signal);
     ports.adapter.watchTheme((theme) => store.setState({ theme }), signal);
     followTicket(store, ports, signal);
+    followStop(store, ports, signal);
+    markFindings(store, ports, signal);
   };
 
   return { store, actions, ports, start };

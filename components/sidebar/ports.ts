@@ -11,8 +11,8 @@ export type Rule = Pick<Check, 'title' | 'source'>;
 export interface GuidancePort {
   /** Begins to bring the checks in, so that they are there when the pause in typing is over. Returns at once. */
   readonly prepareReview: () => void;
-  /** Null when the checks could not be brought in; the next call tries again. Rejects when a check fails. */
-  readonly review: (input: ReviewInput) => Promise<Review | null>;
+  /** `off`: checks muted for this agent. Null when the checks could not be brought in; the next call tries again. Rejects when a check fails. */
+  readonly review: (input: ReviewInput, off: ReadonlySet<CheckId>) => Promise<Review | null>;
   /** Undefined for a check this version does not have, and before the checks are there. */
   readonly ruleOf: (check: CheckId) => Rule | undefined;
 }

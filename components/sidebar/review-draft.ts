@@ -1,5 +1,6 @@
 import type { ReviewInput } from '../../lib/guidance/types.ts';
 import type { HelpdeskId } from '../../lib/helpdesks/types.ts';
+import { mutedForMe } from '../../lib/settings/muted-checks.ts';
 import { lookOf } from './look-of.ts';
 import type { PanelState, PanelStore } from './panel-state.ts';
 import type { SidebarPorts } from './ports.ts';
@@ -32,6 +33,7 @@ function concerns(now: PanelState, before: PanelState, helpdesk: HelpdeskId): bo
     now.draft !== before.draft ||
     now.context !== before.context ||
     now.contextLate !== before.contextLate ||
+    now.settings.mutedChecks.join() !== before.settings.mutedChecks.join() ||
     lookOf(now, helpdesk) !== lookOf(before, helpdesk)
   );
 }
@@ -52,7 +54,7 @@ export function reviewDraft(store: PanelStore, ports: SidebarPorts, signal: Abor
     const mine = turn;
     let found: Pick<PanelState, 'review' | 'reviewFailed'>;
     try {
-      const review = await ports.review(input);
+      const review = await ports.review(input, mutedForMe(store.getState().settings));
       found = { review, reviewFailed: review === null ? 'missing' : null };
     } catch (error) {
       console.error('Fairside: the draft could not be reviewed', error);

@@ -3,7 +3,8 @@ import tokens from '../shared/tokens.css?inline';
 import frame from './frame.css?inline';
 import header from './header.css?inline';
 import reply from './reply.css?inline';
+import stop from './stop.css?inline';
 import tags from './tags.css?inline';
 
 /** The panel's style sheets in order, as text for its shadow root. */
-export const styles: readonly string[] = [tokens, controls, frame, header, reply, tags];
+export const styles: readonly string[] = [tokens, controls, frame, header, reply, tags, stop];

@@ -49,6 +49,7 @@ export default defineUnlistedScript(() => {
   root.render(<Sidebar panel={panel} />);
   panel.store.subscribe((state) => {
     host.element.dataset.state = lookOf(state, adapter.helpdesk);
+    host.element.style.setProperty('--send-room', `${state.sendRoom}px`);
   });
   const pulse = setInterval(() => {
     if (!alive()) life.abort();

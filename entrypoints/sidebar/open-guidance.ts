@@ -23,11 +23,11 @@ export function openGuidance(ask: Ask, world: object = globalThis): GuidancePort
 
   return {
     prepareReview: () => void open().catch(() => undefined),
-    async review(input) {
+    async review(input, off) {
       const guidance = await open();
       if (guidance === undefined) return null;
       reviewer ??= guidance.createReviewer();
-      return reviewer.review(input);
+      return reviewer.review(input, { off });
     },
     ruleOf: (id) => present()?.checks.find((check) => check.id === id),
   };

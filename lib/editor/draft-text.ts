@@ -80,7 +80,12 @@ export class DraftText {
 
   finish(): DraftReading {
     const runs = this.#runs;
-    return { text: this.#text, rangeOf: (start, end) => rangeOf(runs, start, end) };
+    return {
+      text: this.#text,
+      rangeOf: (start, end) => rangeOf(runs, start, end),
+      pieces: () =>
+        runs.map((run) => ({ start: run.start, length: run.length, node: 'node' in run ? run.node : run.element })),
+    };
   }
 
   #openLine(): void {

@@ -16,6 +16,15 @@ export interface DraftReading {
    * there since the reading.
    */
   rangeOf(start: number, end: number): Range | null;
+  /** The text piece by piece, in order: which part of the page each stands for. Line feeds belong to none. */
+  pieces(): readonly DraftPiece[];
+}
+
+/** `text.slice(start, start + length)` stands in `node`: a text node, or an element such as an image. */
+export interface DraftPiece {
+  readonly start: number;
+  readonly length: number;
+  readonly node: Text | Element;
 }
 
 export interface ReadingOptions {

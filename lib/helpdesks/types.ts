@@ -1,3 +1,9 @@
+import type { Mark } from '../editor/mark-words.ts';
+import type { ReplaceOutcome, SpanChange } from '../editor/replace-span.ts';
+
+export type { Mark, MarkLook } from '../editor/mark-words.ts';
+export type { ReplaceOutcome } from '../editor/replace-span.ts';
+
 /** The helpdesks Fairside knows. One adapter each. */
 export const helpdeskIds = ['zendesk', 'freshdesk'] as const;
 export type HelpdeskId = (typeof helpdeskIds)[number];
@@ -41,11 +47,48 @@ export interface Draft {
   readonly kind: DraftKind;
 }
 
+/** One span of the draft and what is to stand there, as a review of that draft found it. */
+export interface DraftChange extends SpanChange {
+  readonly kind: DraftKind;
+}
+
+/** The agent pressed the helpdesk's own send button. */
+export interface SendPress {
+  /** What would be sent. */
+  readonly draft: Draft;
+  /** Presses the same button once more, on the agent's word; false when it is gone. */
+  readonly again: () => boolean;
+}
+
+/** What may be done in a reply box, each time because the agent asked for it. No method throws. */
+export interface Hands {
+  /** Puts a text in the place of one span, through the editor itself, and makes sure nothing else changed. */
+  replaceInDraft(ref: TicketRef, change: DraftChange): Promise<ReplaceOutcome>;
+  /**
+   * Underlines words of the draft in place of all earlier marks, without a change of the page's tree. Offsets count in
+   * `text`; while the draft is another text, the earlier marks stay.
+   */
+  markDraft(ref: TicketRef, text: string, marks: readonly Mark[], theme: 'light' | 'dark'): void;
+  clearMarks(): void;
+  /** Puts the focus back into the reply box, caret where it was. */
+  focusDraft(ref: TicketRef): void;
+  /**
+   * Asks `mayGo` at every press of the ticket's send button, by mouse or key; false holds that one press back. Submit
+   * shortcuts of the helpdesk and buttons that are not known go through unseen.
+   */
+  watchSend(ref: TicketRef, mayGo: (press: SendPress) => boolean, signal: AbortSignal): void;
+  /**
+   * Calls back at once and whenever it changes: the height in px, from the window's lower edge, that something standing
+   * at its right edge must leave free so as not to cover the send button. 0 where the button stands elsewhere.
+   */
+  watchSendRoom(ref: TicketRef, onRoom: (height: number) => void, signal: AbortSignal): void;
+}
+
 /**
- * Everything that knows a helpdesk's page, behind one type. Nothing here writes to the page.
+ * Everything that knows a helpdesk's page, behind one type. Only `Hands` writes, and only into the reply box.
  * Every subscription ends with its AbortSignal; no method throws for what a page or an API may answer.
  */
-export interface Adapter {
+export interface Adapter extends Hands {
   readonly helpdesk: HelpdeskId;
   /** The ticket an address names, or null when the address is not a ticket's. Pure. */
   ticketAt(url: URL): TicketRef | null;

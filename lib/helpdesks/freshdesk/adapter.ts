@@ -1,5 +1,6 @@
 import { ticketAt } from '../address.ts';
 import { type GetJson, getJson } from '../api/get-json.ts';
+import { handsOf } from '../page/hands.ts';
 import { all } from '../page/selector.ts';
 import { steadyAddress } from '../page/steady.ts';
 import { paintedTheme, watchThemeOf } from '../page/theme.ts';
@@ -10,7 +11,7 @@ import { contextReader } from '../thread/read-context.ts';
 import type { Adapter, TicketRef } from '../types.ts';
 import { showsTicket } from './active.ts';
 import { readApi } from './api-reading.ts';
-import { composerFinder, notOwnIn } from './composer.ts';
+import { composerFinder, notOwnIn, sendsFrom } from './composer.ts';
 import { readPage } from './page-reading.ts';
 import { freshdesk } from './selectors.ts';
 
@@ -29,6 +30,14 @@ export function freshdeskAdapter(page: Document, get: GetJson = getJson): Adapte
     return ref !== null && showsTicket(page, ref.ticket, stoodStill) ? ref : null;
   };
   const isActive = (ref: TicketRef) => sameTicket(activeTicket(), ref);
+  const composerOf = (ref: TicketRef) => (isActive(ref) ? finder.find(ref.ticket) : null);
+  const hands = handsOf({
+    find: composerOf,
+    notOwnIn,
+    paste: 'own-block',
+    sendButtons: (ref) => (isActive(ref) ? all(page, freshdesk.send) : []),
+    sends: sendsFrom,
+  });
   const readContext = contextReader({
     api: (ref, signal) => readApi(ref.ticket, get, signal),
     page: (ref) => (isActive(ref) ? readPage(page) : nothingRead),
@@ -43,8 +52,9 @@ export function freshdeskAdapter(page: Document, get: GetJson = getJson): Adapte
     watchDraft(ref, onDraft, signal) {
       const follow = (event: Event) => finder.focused(event.composedPath()[0]);
       page.addEventListener('focusin', follow, { signal, capture: true, passive: true });
-      watchComposer({ find: () => (isActive(ref) ? finder.find(ref.ticket) : null), notOwnIn }, onDraft, signal);
+      watchComposer({ find: () => composerOf(ref), notOwnIn }, onDraft, signal);
     },
     watchTheme: (onTheme, signal) => watchThemeOf(() => paintedTheme(page), onTheme, signal),
+    ...hands,
   };
 }

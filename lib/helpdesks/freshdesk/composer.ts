@@ -70,6 +70,16 @@ function kindOf(editable: Element): Composer['kind'] {
   return 'public';
 }
 
+/** Whether a button sends what is in this box: the nearest form around the button that shows an editor shows this one. */
+export function sendsFrom(button: Element, { editable }: Composer): boolean {
+  if (!isA(button, freshdesk.send)) return false;
+  for (let form = parentAcross(button); form !== null; form = parentAcross(form)) {
+    const shown = [...(form.shadowRoot ?? form).querySelectorAll(editables)].filter(isShown);
+    if (shown.length > 0) return shown.includes(editable);
+  }
+  return false;
+}
+
 /** Quoted history, the signature, and everything behind the marker that offers to remove the quoted text. */
 export function notOwnIn(editable: Element): (element: Element) => boolean {
   const marker = first(editable, freshdesk.quotedMarker);

@@ -50,6 +50,8 @@ export const freshdesk = selectorTable({
     css: ['div.fr-element.fr-view[contenteditable="true"]', '.fr-element[contenteditable="true"]'],
     expected: 'any',
   },
+  /** Sends what is written in the form around it. Medium to high. */
+  send: { css: ['#send-and-set', 'button[data-test-id="submit"]'], expected: 'any' },
   /** "Notify agents", which only a note's form has. Medium. */
   noteForm: { css: ['[data-test-notify-to]'], expected: 'one-or-none' },
   /** A note already in the thread; an editor inside is that note being edited. Medium. */

@@ -1,6 +1,7 @@
 import { ticketAt } from '../address.ts';
 import { type GetJson, getJson } from '../api/get-json.ts';
-import { all } from '../page/selector.ts';
+import { handsOf } from '../page/hands.ts';
+import { all, isA } from '../page/selector.ts';
 import { steadyAddress } from '../page/steady.ts';
 import { watchThemeOf } from '../page/theme.ts';
 import { watchComposer } from '../page/watch-composer.ts';
@@ -34,6 +35,20 @@ export function zendeskAdapter(page: Document, get: GetJson = getJson): Adapter 
     const now = active();
     return now !== null && sameTicket(now.ref, ref) ? now.pane : null;
   };
+  const composerOf = (ref: TicketRef) => {
+    const pane = paneFor(ref);
+    return pane && composerIn(pane);
+  };
+  const hands = handsOf({
+    find: composerOf,
+    notOwnIn,
+    paste: 'inline',
+    sendButtons(ref) {
+      const pane = paneFor(ref);
+      return pane === null ? [] : all(pane, zendesk.send);
+    },
+    sends: (element, _, ref) => isA(element, zendesk.send) && paneFor(ref)?.contains(element) === true,
+  });
   const readContext = contextReader({
     api: (ref, signal) => readApi(ref.ticket, get, signal),
     page(ref) {
@@ -51,13 +66,8 @@ export function zendeskAdapter(page: Document, get: GetJson = getJson): Adapter 
     ticketAt: named,
     activeTicket: () => active()?.ref ?? null,
     readContext,
-    watchDraft(ref, onDraft, signal) {
-      const find = () => {
-        const pane = paneFor(ref);
-        return pane && composerIn(pane);
-      };
-      watchComposer({ find, notOwnIn }, onDraft, signal);
-    },
+    watchDraft: (ref, onDraft, signal) => watchComposer({ find: () => composerOf(ref), notOwnIn }, onDraft, signal),
     watchTheme: (onTheme, signal) => watchThemeOf(() => zendeskTheme(page), onTheme, signal),
+    ...hands,
   };
 }

@@ -65,6 +65,15 @@ export const zendesk = selectorTable({
     ],
     expected: 'one-or-none',
   },
+  /** Sends what is written: submit (high), messaging (medium), older name (low). The menu beside it is not among them. */
+  send: {
+    css: [
+      '[data-test-id="submit_button-button"]',
+      '[data-test-id="omnichannel-omnicomposer-send-button"]',
+      '[data-test-id="omni-save-button"]',
+    ],
+    expected: 'any',
+  },
   /** Its `data-channel` is `internal` for a note; the label is localised and means nothing. High. */
   switcher: {
     css: ['button[data-test-id="omnichannel-channel-switcher-button"]', '[data-channel]'],

@@ -81,6 +81,12 @@ export class FakeBackground {
       this.settings = { ...this.settings, ...change } as Settings;
       return ok(this.settings);
     },
+    muteForMe: ({ check, muted }) => {
+      const others = this.settings.mutedChecks.filter((one) => one !== check);
+      this.settings = { ...this.settings, mutedChecks: muted ? [...others, check] : others };
+      return ok(this.settings);
+    },
+    propose: () => ok({ again: false }),
     syncStatus: () => ok(this.sync),
     syncNow: () => ok(this.sync),
     openOptions: () => ok({}),

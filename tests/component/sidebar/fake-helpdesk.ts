@@ -1,4 +1,13 @@
-import type { Adapter, Draft, ThreadMessage, TicketContext, TicketRef } from '../../../lib/helpdesks/types.ts';
+import type {
+  Adapter,
+  Draft,
+  DraftChange,
+  ReplaceOutcome,
+  SendPress,
+  ThreadMessage,
+  TicketContext,
+  TicketRef,
+} from '../../../lib/helpdesks/types.ts';
 
 export const ticket = (number: string): TicketRef => ({
   helpdesk: 'zendesk',
@@ -30,7 +39,42 @@ export class FakeHelpdesk {
       this.onTheme = onTheme;
       onTheme('light');
     },
+    replaceInDraft: async (ref, change) => {
+      this.changes.push({ ...change, ticket: ref.ticket });
+      return this.outcome;
+    },
+    markDraft: (_, text, marks) => {
+      this.marks = marks.map(({ start, end, look }) => [text.slice(start, end), look]);
+    },
+    clearMarks: () => {
+      this.marks = [];
+    },
+    focusDraft: (ref) => this.focusedDrafts.push(ref.ticket),
+    watchSendRoom: (_, onRoom) => onRoom(0),
+    watchSend: (ref, mayGo, signal) => {
+      this.gates.set(ref.ticket, mayGo);
+      signal.addEventListener('abort', () => this.gates.delete(ref.ticket));
+    },
   };
+
+  /** What the next change of the draft comes to, and the changes so far. */
+  outcome: ReplaceOutcome = 'replaced';
+  readonly changes: (DraftChange & { ticket: string })[] = [];
+  /** The words underlined now. */
+  marks: [words: string, look: string][] = [];
+  readonly focusedDrafts: string[] = [];
+  /** How often the panel pressed the send button itself. */
+  pressedAgain = 0;
+  private readonly gates = new Map<string, (press: SendPress) => boolean>();
+
+  /** The agent presses the send button of a ticket; true when that goes through. */
+  send(number: string, draft: Draft): boolean {
+    const again = () => {
+      this.pressedAgain += 1;
+      return true;
+    };
+    return this.gates.get(number)?.({ draft, again }) ?? true;
+  }
 
   readonly watchTicket = (onTicket: (ref: TicketRef | null) => void) => {
     this.onTicket = onTicket;

@@ -24,6 +24,8 @@ export async function openPanel({
   const review = {
     says: sampleReview() as Review | null,
     seen: [] as ReviewInput[],
+    /** What was muted for the agent at each look. */
+    off: [] as string[][],
     prepared: 0,
     wait: async () => {},
   };
@@ -37,8 +39,9 @@ export async function openPanel({
     prepareReview: () => {
       review.prepared += 1;
     },
-    review: async (input) => {
+    review: async (input, off) => {
       review.seen.push(input);
+      review.off.push([...off]);
       await review.wait();
       return review.says;
     },

@@ -1,0 +1,74 @@
+/** What to select and what to paste so that one span of a draft becomes another text and nothing else changes. */
+import { isBlock } from './element-kinds.ts';
+
+export interface PastePlan {
+  readonly select: Range;
+  readonly html: string;
+  readonly text: string;
+}
+
+/** For editors that take inline HTML where the caret is (CKEditor 5): the span itself, in the dress of its words. */
+export function spanPlan(root: Element, range: Range, replacement: string): PastePlan {
+  let pasted: Node = document.createTextNode(replacement);
+  let around = range.commonAncestorContainer;
+  if (around.nodeType === Node.TEXT_NODE && around.parentNode !== null) around = around.parentNode;
+  for (let one = around; one !== root && one instanceof Element && !isBlock(one.tagName.toUpperCase()); ) {
+    const shell = one.cloneNode(false);
+    shell.appendChild(pasted);
+    pasted = shell;
+    if (one.parentNode === null) break;
+    one = one.parentNode;
+  }
+  return { select: range, html: htmlOf(pasted), text: replacement };
+}
+
+/**
+ * For editors that start a new paragraph with every paste (Froala): the whole block around the span, written anew. Null
+ * where that could cost more than the span: text without a block, a table, an image the editor would upload again, or a
+ * block that is not all the writer's own.
+ */
+export function blockPlan(
+  root: Element,
+  range: Range,
+  replacement: string,
+  isForeign: (element: Element) => boolean,
+): PastePlan | null {
+  const block = [...root.children].find((child) => child.contains(range.startContainer));
+  if (block === undefined || !block.contains(range.endContainer)) return null;
+  if (!isBlock(block.tagName.toUpperCase()) || block.matches('table, hr')) return null;
+  if (block.querySelector('img, table, video, iframe') !== null) return null;
+  if ([block, ...block.querySelectorAll('*')].some(isForeign)) return null;
+
+  const copy = block.cloneNode(true) as Element;
+  const [start, end] = [placeIn(copy, block, range.startContainer), placeIn(copy, block, range.endContainer)];
+  if (!(start instanceof Text) || end === null) return null;
+  const old = document.createRange();
+  old.setStart(start, range.startOffset);
+  old.setEnd(end, range.endOffset);
+  old.deleteContents();
+  start.insertData(range.startOffset, replacement);
+  for (const element of copy.querySelectorAll('a, b, strong, i, em, u, span')) {
+    if (element.childNodes.length === 0 || element.textContent === '') element.remove();
+  }
+  const select = document.createRange();
+  select.selectNodeContents(block);
+  return { select, html: htmlOf(copy), text: copy.textContent ?? '' };
+}
+
+/** The node of a copy that stands where `node` stands in the original. */
+function placeIn(copy: Node, original: Node, node: Node): Node | null {
+  const path: number[] = [];
+  for (let one = node; one !== original; ) {
+    const parent = one.parentNode;
+    if (parent === null) return null;
+    path.unshift([...parent.childNodes].indexOf(one as ChildNode));
+    one = parent;
+  }
+  return path.reduce<Node | null>((at, index) => at?.childNodes[index] ?? null, copy);
+}
+
+function htmlOf(node: Node): string {
+  const shell = document.createElement('div');
+  shell.append(node);
+  return shell.innerHTML;
+}
