@@ -9,10 +9,19 @@ import { Wordmark } from '../shared/page/Wordmark.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { EnrolForm, type RequestAccess } from './EnrolForm.tsx';
 import { Enrolled } from './Enrolled.tsx';
+import { GuidanceSections } from './GuidanceSections.tsx';
 import { Preferences } from './Preferences.tsx';
 import { SetAside } from './SetAside.tsx';
 import { SyncSection } from './SyncSection.tsx';
 import { useTexts } from './texts.ts';
+
+const sections = [
+  ['endpoint', 'endpointTitle'],
+  ['sync', 'syncTitle'],
+  ['look', 'lookTitle'],
+  ['rules', 'rulesTitle'],
+  ['replies', 'repliesTitle'],
+] as const;
 
 export interface OptionsServices extends PageServices {
   readonly requestAccess: RequestAccess;
@@ -70,6 +79,13 @@ function Options({ page, services: { requestAccess, save, now } }: { page: PageS
         <a href="/leads.html">{t('leads')}</a>
       </header>
       <main className="options">
+        <nav className="sections" aria-label={t('sections')}>
+          {sections.map(([id, title]) => (
+            <a key={id} href={`#${id}`}>
+              {t(title)}
+            </a>
+          ))}
+        </nav>
         <section aria-labelledby="endpoint">
           <h2 id="endpoint" ref={heading} tabIndex={-1}>
             {t('endpointTitle')}
@@ -112,6 +128,7 @@ function Options({ page, services: { requestAccess, save, now } }: { page: PageS
             <p className="wrong">{page.failed && sentence(page.failed)}</p>
           )}
         </section>
+        {page.settings && <GuidanceSections settings={page.settings} save={save} now={now} />}
       </main>
     </>
   );

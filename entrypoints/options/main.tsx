@@ -3,6 +3,7 @@ import '../../components/shared/tokens.css';
 import '../../components/shared/controls.css';
 import '../../components/shared/page/page.css';
 import '../../components/options/options.css';
+import '../../components/options/guidance.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';

@@ -59,6 +59,11 @@ export class FakeBackground {
       this.settings = { ...this.settings, ...part } as Settings;
       return this.settings;
     },
+    muteForMe: ({ check, muted }) => {
+      const others = this.settings.mutedChecks.filter((one) => one !== check);
+      this.settings = { ...this.settings, mutedChecks: muted ? [...others, check] : others };
+      return this.settings;
+    },
     enrolment: () => this.enrolment,
     syncStatus: () => this.sync,
     syncNow: () => this.sync,

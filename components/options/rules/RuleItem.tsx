@@ -1,0 +1,125 @@
+import { useId, useState } from 'react';
+import type { Example } from '../../../lib/guidance/checks/check.ts';
+import type { Language } from '../../../lib/guidance/types.ts';
+import { mayMute } from '../../../lib/settings/muted-checks.ts';
+import { useMessages } from '../../shared/messages-context.ts';
+import { useTexts } from '../texts.ts';
+import { exampleOf, type Figure, type RuleEntry } from './rules.ts';
+
+interface Props {
+  readonly entry: RuleEntry;
+  readonly off: boolean;
+  readonly turn: (on: boolean) => void;
+}
+
+/** One rule: what it says and whether it speaks; examples, source and figure unfold. */
+export function RuleItem({ entry, off, turn }: Props) {
+  const { t } = useTexts();
+  const { language } = useMessages();
+  const id = useId();
+  const { check } = entry;
+  const optional = mayMute(check.id);
+  /** Drawn when it is first opened: forty-four rules closed are a short page. */
+  const [opened, setOpened] = useState(false);
+
+  return (
+    <li className="rule" data-rule={check.id} data-severity={check.severity} data-off={off}>
+      <div className="rule-head">
+        <h4 id={`${id}-title`}>
+          <span className="rule-id">{check.id}</span> {check.title[language]}
+        </h4>
+        <span className="severity">{t(`severity.${check.severity}`)}</span>
+        <label className="switch">
+          <input
+            type="checkbox"
+            role="switch"
+            checked={!off}
+            aria-checked={!off}
+            disabled={!optional}
+            aria-labelledby={`${id}-switch ${id}-title`}
+            aria-describedby={optional ? undefined : `${id}-always`}
+            onChange={(event) => turn(event.target.checked)}
+          />
+          <span id={`${id}-switch`}>{t(off ? 'ruleOff' : 'ruleOn')}</span>
+        </label>
+      </div>
+      <p>{check.message[language]}</p>
+      {!optional && (
+        <p id={`${id}-always`} className="muted">
+          {t('ruleAlways')}
+        </p>
+      )}
+      <details
+        onToggle={(event) => {
+          if (event.currentTarget.open) setOpened(true);
+        }}
+      >
+        <summary>
+          {t('ruleMore')} <span className="unseen">{check.title[language]}</span>
+        </summary>
+        {opened && <RuleFacts entry={entry} />}
+      </details>
+    </li>
+  );
+}
+
+function RuleFacts({ entry }: { readonly entry: RuleEntry }) {
+  const { t } = useTexts();
+  const { language } = useMessages();
+  const { check, figure } = entry;
+  return (
+    <dl className="facts">
+      <ExampleFact name={t('ruleFlagged')} example={exampleOf(entry, language, true)} />
+      <ExampleFact name={t('ruleFine')} example={exampleOf(entry, language, false)} />
+      <Fact name={t('ruleRewrite')}>{check.rewrite[language]}</Fact>
+      <Fact name={t('ruleSource')}>
+        {check.source.principle[language]}
+        {check.source.research.map((study) => (
+          <span key={study} className="study">
+            {study}
+          </span>
+        ))}
+      </Fact>
+      <Fact name={t('ruleFigure')}>{figure === undefined ? t('figureNone') : <FigureWords figure={figure} />}</Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** The draft of an example, after what the customer had written where the check needs that. */
+function ExampleFact({ name, example }: { readonly name: string; readonly example: Example | undefined }) {
+  const { t } = useTexts();
+  if (example === undefined) return null;
+  const said = example.customer ?? example.thread?.findLast(({ from }) => from === 'customer')?.text;
+  return (
+    <Fact name={name}>
+      {said !== undefined && <span className="muted study">{t('ruleCustomer', { words: said })}</span>}
+      {example.requester !== undefined && (
+        <span className="muted study">{t('ruleRequester', { name: example.requester })}</span>
+      )}
+      <Quote language={example.language}>{example.draft}</Quote>
+    </Fact>
+  );
+}
+
+const Quote = ({ language, children }: { readonly language: Language; readonly children: string }) => (
+  <q lang={language}>{children}</q>
+);
+
+function FigureWords({ figure: { precision, recall, n } }: { readonly figure: Figure }) {
+  const { t } = useTexts();
+  const { locale } = useMessages();
+  const percent = (share: number | null) =>
+    share === null
+      ? t('figureUnknown')
+      : new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return <>{t('figure', { precision: percent(precision), recall: percent(recall), n })}</>;
+}
