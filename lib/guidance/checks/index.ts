@@ -3,6 +3,9 @@ import { promiseWithNoOwner } from './c02-promise-with-no-owner.ts';
 import { vagueAction } from './c03-vague-action.ts';
 import { onlyLabels } from './c04-only-labels.ts';
 import { sentElsewhere } from './c05-sent-elsewhere.ts';
+import { linkForAnswer } from './c06-link-for-answer.ts';
+import { inHouseJargon } from './c07-in-house-jargon.ts';
+import { heavyReading } from './c08-heavy-reading.ts';
 import type { Check } from './check.ts';
 import { makesItselfSmall } from './d01-makes-itself-small.ts';
 import { apologisesThreeTimes } from './d02-apologises-three-times.ts';
@@ -27,6 +30,7 @@ import { emptyReason } from './h07-empty-reason.ts';
 import { noApology } from './h08-no-apology.ts';
 import { blamesTheCustomer } from './k01-blames-customer.ts';
 import { talksDown } from './k02-talks-down.ts';
+import { mixesRegisters } from './k03-mixes-registers.ts';
 import { gapOrWrongName } from './k04-gap-or-wrong-name.ts';
 import { shouts } from './k05-shouts.ts';
 import { onlyWe } from './k06-only-we.ts';
@@ -35,12 +39,16 @@ import { leftoversOfADraft } from './p02-draft-leftovers.ts';
 import { namesNothing } from './u01-names-nothing.ts';
 import { emptyEmpathy } from './u02-empty-empathy.ts';
 import { asksAgain } from './u03-asks-again.ts';
+import { questionOpen } from './u04-question-open.ts';
+import { otherLanguage } from './u05-other-language.ts';
 
 /** Every check the product has, in the order of the catalogue. */
 export const checks: readonly Check[] = [
   namesNothing,
   emptyEmpathy,
   asksAgain,
+  questionOpen,
+  otherLanguage,
   absolutePromise,
   justSoon,
   inventedExperience,
@@ -54,14 +62,17 @@ export const checks: readonly Check[] = [
   vagueAction,
   onlyLabels,
   sentElsewhere,
+  linkForAnswer,
+  inHouseJargon,
+  heavyReading,
   noReason,
   noAlternative,
   policyAsShield,
   onlySorry,
+  offerWithoutTerms,
   overLimit,
   boughtPraiseCheck,
   panderingCheck,
-  offerWithoutTerms,
   makesItselfSmall,
   apologisesThreeTimes,
   grovels,
@@ -69,6 +80,7 @@ export const checks: readonly Check[] = [
   runsCompanyDown,
   blamesTheCustomer,
   talksDown,
+  mixesRegisters,
   gapOrWrongName,
   shouts,
   onlyWe,
