@@ -1,0 +1,193 @@
+import type { Example } from './check.ts';
+
+export const examples: readonly Example[] = [
+  {
+    language: 'en',
+    flag: true,
+    customer: '¿Dónde está mi paquete? Lleva una semana de retraso.',
+    draft: 'Your parcel is with the courier and will arrive on Friday.',
+  },
+  {
+    language: 'en',
+    flag: true,
+    customer: 'Necesito la factura con el nombre de mi empresa.',
+    draft: 'We have sent the invoice to the address on your account.',
+  },
+  {
+    language: 'en',
+    flag: true,
+    customer: 'No puedo entrar en la aplicación desde ayer.',
+    draft: 'Please try the link that I have sent to you.',
+  },
+  {
+    language: 'en',
+    flag: false,
+    customer: 'Where is my parcel? It is a week late.',
+    draft: 'Your parcel is with the courier and will arrive on Friday.',
+  },
+  {
+    language: 'en',
+    flag: false,
+    customer: 'I need the invoice in the name of my company.',
+    draft: 'I have sent the invoice in the name of your company.',
+  },
+  {
+    language: 'en',
+    flag: false,
+    customer: 'I cannot get into the app since yesterday.',
+    draft: 'I have reset the lock on your account in the app.',
+  },
+  {
+    language: 'es',
+    flag: true,
+    customer: 'Where is my parcel? It is a week late.',
+    draft: 'Su paquete está en reparto y le llega el viernes.',
+  },
+  {
+    language: 'es',
+    flag: true,
+    customer: 'I need the invoice in the name of my company.',
+    draft: 'Le hemos enviado la factura a la dirección de su cuenta.',
+  },
+  {
+    language: 'es',
+    flag: false,
+    customer: '¿Dónde está mi paquete? Lleva una semana de retraso.',
+    draft: 'Su paquete está en reparto y le llega el viernes.',
+  },
+  {
+    language: 'es',
+    flag: false,
+    customer: 'Necesito la factura con el nombre de mi empresa.',
+    draft: 'Le he enviado la factura con el nombre de su empresa.',
+  },
+  {
+    language: 'en',
+    flag: true,
+    customer: 'Buenas, la lámpara no enciende y ya he cambiado la bombilla. Un saludo, John Smith',
+    draft: 'Hi John, the switch of this lamp is on the cable; press it once.',
+  },
+  {
+    language: 'en',
+    flag: true,
+    thread: [
+      { from: 'customer', text: 'Mi pedido no ha llegado y lo necesito para el sábado.' },
+      { from: 'agent', text: 'Hola, lo miro ahora mismo.' },
+      { from: 'customer', text: 'Gracias, quedo a la espera de su respuesta.' },
+    ],
+    draft: 'Your order is at the depot and it will be with you on Friday.',
+  },
+  {
+    language: 'en',
+    flag: false,
+    customer: 'My order from Casa del Libro in Sevilla is late.',
+    draft: 'Your order left Sevilla on Monday and it will be with you on Friday.',
+  },
+  {
+    language: 'en',
+    flag: false,
+    customer: 'The app shows “No se puede conectar con el servidor” and I am stuck.',
+    draft: 'This text means that the app is not on the latest version.',
+  },
+  {
+    language: 'en',
+    flag: false,
+    customer: 'Hola, necesito la factura de mayo. If you can, please answer in English.',
+    draft: 'I have sent the invoice for May to the address on your account.',
+  },
+  {
+    language: 'en',
+    flag: false,
+    customer: 'La lámpara no enciende desde que se fue la luz.',
+    draft: 'I am sorry, I can only answer in English; Marta writes to you in Spanish today.',
+  },
+  {
+    language: 'en',
+    flag: false,
+    customer: 'La lámpara no enciende desde que se fue la luz.',
+    draft:
+      'La lámpara tiene un fusible en la base y lo puede cambiar usted. The lamp has a fuse in the base and you can change it.',
+  },
+  { language: 'en', flag: false, customer: 'Gracias.', draft: 'You are welcome, and enjoy the lamp.' },
+  {
+    language: 'en',
+    flag: false,
+    thread: [
+      { from: 'customer', text: 'Hi, I am still waiting for the lamp that I have ordered.' },
+      { from: 'agent', text: 'It is on its way.' },
+      { from: 'customer', text: 'Muchas gracias, ya me ha llegado y es muy bonita.' },
+    ],
+    draft: 'That is good to hear, and the bulb is in the small box.',
+  },
+  {
+    language: 'en',
+    flag: false,
+    customer: 'Bonjour, je ne reçois pas les messages dans la boîte. Que puis-je faire pour les recevoir ?',
+    draft: 'This page has the steps that you need for the messages.',
+  },
+  {
+    language: 'en',
+    flag: false,
+    customer: 'Não consigo entrar na minha conta e o código que me enviaram não é válido.',
+    draft: 'I have sent you a new code and it is valid for one hour.',
+  },
+  {
+    language: 'en',
+    flag: false,
+    customer: 'iPhone 12 Pro Max, iOS 17.',
+    draft: 'Thank you, this model is on the list.',
+  },
+  {
+    language: 'es',
+    flag: true,
+    customer: 'Hi, the lamp does not turn on and I have changed the bulb. Regards, María López',
+    draft: 'Hola, María: el interruptor de la lámpara está en el cable; púlselo una vez.',
+  },
+  {
+    language: 'es',
+    flag: true,
+    thread: [
+      { from: 'customer', text: 'I was charged twice for the same room and I want it back.' },
+      { from: 'agent', text: 'I am looking at it now.' },
+      { from: 'customer', text: 'Thanks, please let me know when it is done.' },
+    ],
+    draft: 'Le he devuelto el segundo cobro y lo verá en su cuenta el jueves.',
+  },
+  {
+    language: 'es',
+    flag: false,
+    customer: 'El modo «Do not disturb while driving» no se apaga en mi móvil.',
+    draft: 'El modo se apaga en los ajustes del coche y no en los del móvil.',
+  },
+  {
+    language: 'es',
+    flag: false,
+    customer: 'Mi plan es Premium Family y la app Fit & Go no me deja entrar.',
+    draft: 'La app no le deja entrar porque el plan se renueva el día 3 de cada mes.',
+  },
+  {
+    language: 'es',
+    flag: false,
+    customer: 'I have lost the key of the locker that I rented.',
+    draft: 'Solo puedo responderle en español; una compañera le escribe hoy en inglés.',
+  },
+  {
+    language: 'es',
+    flag: false,
+    customer: 'I have lost the key of the locker that I rented.',
+    draft: 'Le damos otra llave en la entrada de la tienda. You can get a new key at the door of the shop.',
+  },
+  { language: 'es', flag: false, customer: 'ok thanks', draft: 'De nada, que disfrute de la lámpara.' },
+  {
+    language: 'es',
+    flag: false,
+    customer: 'The order is late. Si puede ser, respóndame en español.',
+    draft: 'Su pedido está en reparto y le llega el viernes.',
+  },
+  {
+    language: 'es',
+    flag: false,
+    customer: 'Me sale este error:\n> The server is not responding and you have to try again\ny no sé qué es.',
+    draft: 'El error sale cuando la red de su casa no tiene salida.',
+  },
+];
