@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
+import { carriesNews } from '../language/carries-news.ts';
 import { isCourtesy } from '../language/courtesies.ts';
-import { explainsAfter, reasons } from '../language/reasons.ts';
+import { explainsAfter, reasons, setsCondition } from '../language/reasons.ts';
 import { refusals } from '../language/refusals.ts';
 import { rulesCited } from '../language/rules-cited.ts';
 import { type Sentence, spanAt } from '../language/sentence.ts';
@@ -45,27 +46,36 @@ export const noReason: Check = {
 
 /** What the agent cannot do in this place only ("here", "over chat") carries its reason; so does a no that names the fact. */
 const ownReason =
-  /\b(?:here|over (?:the )?(?:chat|phone|twitter|dm|e-?mail|social)|(?:in|on|via|through|from) (?:this|our) (?:chat|channel|forum|end|side|team|platform)|publicly|in public|on this (?:platform|forum)|discontinued|out of stock|returning to stock|in stock|stock|aqui|por (?:este|esta|aqui|chat|telefono)|desde (?:aqui|este|esta)|en (?:este|esta) (?:chat|canal|foro)|en publico|agotad[oa]|descatalogad[oa])\b/;
+  /\b(?:here|over (?:the )?(?:chat|phone|twitter|dm|e-?mail|social)|(?:in|on|via|through|from) (?:this|our) (?:chat|channel|forum|end|side|team|platform)|publicly|in public|on this (?:platform|forum)|discontinued|no longer (?:supported|available|offered|sold|made)|(?:on|over|via|through) social(?: media)?|out of stock|returning to stock|in stock|stock|aqui|por (?:este|esta|aqui|chat|telefono)|desde (?:aqui|este|esta)|en (?:este|esta) (?:chat|canal|foro)|en publico|agotad[oa]|descatalogad[oa])\b/;
 
 /** Refusals of a sentence that hold no reason of their own and rest on no rule, which is another check's matter. */
 function bareRefusals(sentence: Sentence): readonly Span[] {
   const said = sentence.get(refusals);
-  if (said.length === 0 || ownReason.test(sentence.fold) || givesReason(sentence)) return [];
+  if (said.length === 0 || ownReason.test(sentence.fold)) return [];
+  if (givesReason(sentence) || setsCondition(sentence)) return [];
   if (sentence.get(rulesCited).length > 0) return [];
-  return said.filter((span) => !explainsAfter(sentence, span));
+  return said.filter((span) => !explainsAfter(sentence, span) && !isChance(sentence, span));
 }
+
+/** "You may not get an answer" tells of a chance, it refuses nothing. */
+const isChance = ({ fold }: Sentence, span: Span): boolean =>
+  /\bmay not (?:get|receive)/.test(fold.slice(span.start, span.end));
 
 const givesReason = (sentence: Sentence): boolean => sentence.get(reasons).length > 0;
 
 function reasonBeside({ sentences }: Context, index: number): boolean {
   const before = sentences[index - 1]?.sentence;
   const after = sentences[index + 1]?.sentence;
-  if (before && before.get(refusals).length === 0 && (givesReason(before) || statesFact(before))) return true;
-  return after !== undefined && (givesReason(after) || explainsFirst(after));
+  if (before && before.get(refusals).length === 0 && (explains(before) || statesFact(before))) return true;
+  return after !== undefined && (explains(after) || explainsFirst(after));
 }
 
+/** A courtesy that happens to hold such a word explains nothing, unless it goes on to tell something. */
+const explains = (sentence: Sentence): boolean =>
+  givesReason(sentence) && (!sentence.get(isCourtesy) || sentence.get(carriesNews));
+
 const fact =
-  /\b(?:is|are|was|were|has|have|had|ended|expired|only|shows?|says?|came|left|es|esta|estan|son|fue|fueron|ha|han|termino|caduco|vencio|tiene|salio|llego|consta|figura)\b/;
+  /'(?:s|re) [a-z]|\b(?:is|are|was|were|has|have|had|ended|expired|only|shows?|says?|came|left|es|esta|estan|son|fue|fueron|ha|han|termino|caduco|vencio|tiene|salio|llego|consta|figura)\b/;
 
 /** "The warranty ended in March." right before the no: a fact, not a courtesy, a question or something on offer. */
 function statesFact(sentence: Sentence): boolean {
@@ -74,7 +84,7 @@ function statesFact(sentence: Sentence): boolean {
 }
 
 /** "The carrier does not go there." right after the no. */
-const explainsFirst = (sentence: Sentence): boolean =>
-  /^(?:the|this|that|it|its|these|those|your|our|they|el|la|los|las|esto|eso|este|esta|su|nuestr[oa]s?|se) /.test(
-    sentence.fold,
-  ) && statesFact(sentence);
+const explainsFirst = (sentence: Sentence): boolean => opensOnFact.test(sentence.fold) && statesFact(sentence);
+
+const opensOnFact =
+  /^(?:the|this|that|that's|it|it's|its|they're|these|those|your|our|they|el|la|los|las|esto|eso|este|esta|su|nuestr[oa]s?|se) |^.{3,60}\b(?:are|is|son|es) only\b/;

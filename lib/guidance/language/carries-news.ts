@@ -15,6 +15,11 @@ const kindWords: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:inconvenien|frustrat|disappoint|upset|understand|appreciat|apprais|patience|thank|value|hope|matter|important|experience|feedback|regret|feel|caused|expect|standard|unacceptable|not acceptable|seriously|sincere)/,
   es: /\b(?:molesti|inconvenien|frustra|decepci|entend|comprend|comprens|agrade|gracias|pacienc|valor|esper|import|experiencia|opinion|lament|sent|caus|ocasion|aceptable|sincer|perjuici|trastorn|sucedid|ocurrid)/,
 };
+/** "Sorry, it is…", "I'm sorry but…": what follows the apology at once is not what it is for. */
+const goesOn: Readonly<Record<Language, RegExp>> = {
+  en: /^,? (?:but|is|it is|it's|it was|there (?:is|was)|i (?:meant|thought|misread|don't|do not|forgot|have)|we (?:had|have|don't|do not|only))\b/,
+  es: /^,? (?:pero|es que|es|hay|creia|creiamos|pense|tuvimos|solo)(?![a-z])/,
+};
 /** "You waited an hour" gives the customer back what they said. */
 const restates: Readonly<Record<Language, RegExp>> = {
   en: /^(?:and |but )?(?:you|your|that you|this|that)\b/,
@@ -27,6 +32,7 @@ export function carriesNews(sentence: Sentence): boolean {
   const sorry = sentence.get(apologyWords);
   const formulas = sentence.get(empathyFormulas);
   if (sorry.length === 0 && (sentence.get(isCourtesy) || formulas.length > 0)) return false;
+  if (sorry.some((span) => goesOn[language].test(fold.slice(span.end, span.end + 30)))) return true;
   const parts = sentence.get(clauses);
   const rest = parts.filter((part) => ![...sorry, ...formulas].some((span) => overlaps(part, span)));
   return rest.some((part) => {
