@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { empathyFormulas, regretFormulas } from '../language/empathy.ts';
-import { enoughToName, sharedInDraft, sharedWithThread, weigh } from '../language/overlap.ts';
+import { takesUpCase } from '../language/naming.ts';
 import { type Placed, type Sentence, spanAt } from '../language/sentence.ts';
 import { stems } from '../language/words.ts';
 import type { Span } from '../types.ts';
@@ -55,12 +55,12 @@ function hasFact({ sentences, thread }: Context, index: number, formulas: readon
   if (!own) return false;
   if (!thread) return ownWords(own.sentence, formulas) >= 2;
   const near = [sentences[index - 1], own, sentences[index + 1]].filter((placed) => placed !== undefined);
-  return near.some((placed) => weigh(sharedWithThread(placed.sentence, thread)) >= enoughToName);
+  return near.some((placed) => takesUpCase([placed], thread));
 }
 
 /** A plain regret is courtesy where the reply names the case anywhere. */
 function isNamed({ sentences, thread }: Context, placed: Placed, formulas: readonly Span[]): boolean {
-  if (thread) return weigh(sharedInDraft(sentences, thread)) >= enoughToName;
+  if (thread) return takesUpCase(sentences, thread);
   const elsewhere = sentences.filter((other) => other !== placed);
   const facts = elsewhere.reduce((sum, { sentence }) => sum + ownWords(sentence, []), 0);
   return ownWords(placed.sentence, formulas) >= 1 || facts >= 3;

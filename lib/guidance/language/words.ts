@@ -34,13 +34,18 @@ export function stem(word: string): string {
   const concept = conceptOf(word);
   if (concept) return concept;
   if (/\d/.test(word)) return word.replace(/[.,:]/g, '');
+  return rootOf(word).slice(0, 5);
+}
+
+/** A word without its ending, whole: "shipments" and "shipment" are "ship", and "complements" is not "complete". */
+export function rootOf(word: string): string {
   let root = word.replace(/'.*$/, '');
   if (root.length > 3) {
     const cut = root.replace(endings, '');
     if (cut.length >= 3) root = cut;
     if (/([bdglmnprt])\1$/.test(root) && root.length > 3) root = root.slice(0, -1);
   }
-  return root.slice(0, 5);
+  return root;
 }
 
 const serviceStems: ReadonlySet<string> = new Set(serviceWords.map(stem));

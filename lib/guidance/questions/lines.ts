@@ -4,6 +4,7 @@ import type { Localised } from '../types.ts';
 export const lines = {
   named: {
     yes: { en: '%s: the customer’s own words.', es: '%s: palabras del propio cliente.' },
+    fitting: { en: '%s: words that fit this case.', es: '%s: palabras propias de este caso.' },
     notYet: {
       en: 'Nothing from the customer’s message stands here yet. Name the thing and the harm once.',
       es: 'Aún no aparece nada del mensaje del cliente. Nombre la cosa y el daño una vez.',

@@ -1,0 +1,100 @@
+import type { ThreadFacts } from '../thread.ts';
+import type { Span } from '../types.ts';
+import { conceptOf } from './concepts.ts';
+import { isCourtesy } from './courtesies.ts';
+import { empathyFormulas } from './empathy.ts';
+import { genericWords } from './generic-words.ts';
+import { type Shared, sharedWithThread } from './overlap.ts';
+import { type Placed, type Sentence, spanAt } from './sentence.ts';
+import { rootOf, stems } from './words.ts';
+
+/** A word of the draft that speaks of this case. */
+export interface Naming extends Span {
+  readonly stem: string;
+  /** True for the customer's own words; false for words the agent brought, which fit few other cases. */
+  readonly theirs: boolean;
+  /** Share of a yes: one word that could only be theirs is 1. */
+  readonly weight: number;
+}
+
+/** What the words of one kind count for: each for itself, and all together at most. */
+const kinds = {
+  /** "bolts": the customer's word, and not everybody's. */
+  rare: { each: 1, most: Number.POSITIVE_INFINITY },
+  /** "screen": the customer's word, and of a thousand others. */
+  generic: { each: 0.5, most: Number.POSITIVE_INFINITY },
+  /** "order", or a product's name: the customer's word, and nearly everybody's. */
+  light: { each: 0.25, most: 0.5 },
+  /** "discontinued", "keylogger": the agent's word for it. A reply to nobody in particular has none of them. */
+  own: { each: 0.5, most: Number.POSITIVE_INFINITY },
+} as const;
+type Kind = keyof typeof kinds;
+
+/** How far a draft names the customer's case: from here on it does. */
+export const enoughNaming = 1;
+
+/** Data that every customer is asked for. Other concepts are things. */
+const asked: ReadonlySet<string> = new Set(['=upgrade', '=address']);
+const generic: ReadonlySet<string> = new Set(genericWords.filter((word) => !conceptOf(word)).map(rootOf));
+
+const isGeneric = (name: string, word: string): boolean =>
+  asked.has(name) || (!name.startsWith('=') && generic.has(rootOf(word)));
+
+const kindOf = ({ fold }: Sentence, { stem, weight, start, end }: Shared): Kind =>
+  weight < 1 ? 'light' : isGeneric(stem, fold.slice(start, end)) ? 'generic' : 'rare';
+
+/** A sign of who wrote, at the end of a message: "^SA", "*Alex". */
+const signature = /[\^*~-] ?\p{Lu}[\p{L}]{0,14}\W{0,2}$/u;
+
+/** Words the agent brought that fit few other cases, apart from names and from sentences of courtesy and sympathy. */
+export function ownWords(sentence: Sentence): readonly (Span & { readonly stem: string })[] {
+  if (sentence.get(isCourtesy) || sentence.get(empathyFormulas).length > 0) return [];
+  const end = signature.exec(sentence.text)?.index ?? sentence.text.length;
+  return sentence
+    .get(stems)
+    .filter(
+      (own) =>
+        own.weight >= 1 &&
+        own.end <= end &&
+        !isGeneric(own.stem, sentence.fold.slice(own.start, own.end)) &&
+        !(own.name && own.start > 0) &&
+        !/[@#]/.test(sentence.text.charAt(own.start - 1)),
+    );
+}
+
+/** Everything in the sentences that speaks of the customer's case, each stem once, in order. */
+export function namingIn(sentences: readonly Placed[], thread: ThreadFacts): Naming[] {
+  const found = new Map<string, Naming>();
+  for (const placed of sentences) {
+    for (const shared of sharedWithThread(placed.sentence, thread)) {
+      const { each } = kinds[kindOf(placed.sentence, shared)];
+      const known = found.get(shared.stem);
+      if (known && known.weight >= each) continue;
+      found.set(shared.stem, { ...spanAt(placed, shared), stem: shared.stem, theirs: true, weight: each });
+    }
+  }
+  for (const placed of sentences) {
+    for (const own of placed.sentence.get(ownWords)) {
+      if (found.has(own.stem) || thread.stems.has(own.stem)) continue;
+      found.set(own.stem, { ...spanAt(placed, own), stem: own.stem, theirs: false, weight: kinds.own.each });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** How far these words name a case; `enoughNaming` and more is a yes. */
+export function weighNaming(words: readonly Naming[]): number {
+  let light = 0;
+  let sum = 0;
+  for (const { theirs, weight } of words) {
+    if (theirs && weight === kinds.light.each) light += weight;
+    else sum += weight;
+  }
+  return sum + Math.min(light, kinds.light.most);
+}
+
+/** True once the sentences take up the customer's own words and name the case with them, not only with words of the agent's. */
+export function takesUpCase(sentences: readonly Placed[], thread: ThreadFacts): boolean {
+  const words = namingIn(sentences, thread);
+  return words.some((word) => word.theirs) && weighNaming(words) >= enoughNaming;
+}
