@@ -1,6 +1,8 @@
+import { noteExamples } from '../handover-note.examples.ts';
 import type { Example } from './check.ts';
 
 export const examples: readonly Example[] = [
+  ...noteExamples,
   { language: 'en', flag: true, draft: 'The warehouse team is working on it and everything should be fine.' },
   { language: 'en', flag: true, draft: 'Your case is important and is being handled with priority.' },
   { language: 'en', flag: true, draft: 'The refund is in progress and should reach the bank.' },
@@ -31,4 +33,64 @@ export const examples: readonly Example[] = [
   { language: 'es', flag: false, draft: 'Sí, el cargador viene en la caja.' },
   { language: 'es', flag: false, draft: 'El reembolso está en curso y le llega el viernes.' },
   { language: 'es', flag: false, draft: 'De nada, que tenga un buen día.' },
+  {
+    language: 'en',
+    flag: true,
+    draft: 'Maybe you ordered from another account.',
+    customer: 'My order 448120 is not in my list.',
+  },
+  {
+    language: 'en',
+    flag: false,
+    draft: 'Maybe you ordered from another account; please try signing in with your work address.',
+    customer: 'My order 448120 is not in my list.',
+  },
+  {
+    language: 'en',
+    flag: true,
+    draft: 'We are sorry you remain disappointed. The lamp follows the standard set for 2024 models.',
+    customer: 'The lamp is far too dim, and I said so twice.',
+  },
+  {
+    language: 'en',
+    flag: true,
+    draft: 'We have no further information about the update.',
+    customer: 'When does the update for my watch come?',
+  },
+  {
+    language: 'en',
+    flag: false,
+    draft: 'We have no further information about the update yet. I will write to you on Monday.',
+    customer: 'When does the update for my watch come?',
+  },
+  {
+    language: 'en',
+    flag: false,
+    draft: 'Sorry you were disappointed with the lamp. I have refunded it today.',
+    customer: 'The lamp is far too dim.',
+  },
+  {
+    language: 'es',
+    flag: true,
+    draft: 'Quizás lo compró con otra cuenta.',
+    customer: 'Mi pedido 448120 no sale en la lista.',
+  },
+  {
+    language: 'es',
+    flag: true,
+    draft: 'Lamentamos que siga descontento. La lámpara cumple la norma de 2024.',
+    customer: 'La lámpara ilumina muy poco, ya lo dije dos veces.',
+  },
+  {
+    language: 'es',
+    flag: true,
+    draft: 'No tenemos más información sobre la actualización.',
+    customer: '¿Cuándo llega la actualización de mi reloj?',
+  },
+  {
+    language: 'es',
+    flag: false,
+    draft: 'Aún no tenemos información. Le escribo el lunes con la fecha.',
+    customer: '¿Cuándo llega la actualización de mi reloj?',
+  },
 ];

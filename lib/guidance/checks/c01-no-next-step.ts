@@ -1,5 +1,8 @@
 import type { Context } from '../context.ts';
+import { isClosing } from '../conversation.ts';
+import { handoverNote } from '../handover-note.ts';
 import { apologies, isCourtesy } from '../language/courtesies.ts';
+import { isDeadEnd } from '../language/dead-ends.ts';
 import { instructions } from '../language/instructions.ts';
 import { isHold, openMatters } from '../language/open-matters.ts';
 import { type Sentence, spanAt, wholeOf } from '../language/sentence.ts';
@@ -35,13 +38,14 @@ export const noNextStep: Check = {
   needs: {},
   kinds: ['public', 'internal'],
   detect(context) {
+    if (context.kind === 'internal') return handoverNote(context);
     const { sentences } = context;
     if (sentences.some(({ sentence }) => endsOpenness(sentence))) return [];
     for (const placed of sentences) {
       const open = placed.sentence.get(openMatters)[0];
       if (open && !placed.sentence.get(isThanksForPatience)) return [wholeOf(placed)];
     }
-    return onlySorry(context);
+    return [...onlySorry(context), ...deadEnd(context)].slice(0, 1);
   },
 };
 
@@ -61,6 +65,14 @@ function endsOpenness(sentence: Sentence): boolean {
 const isThanksForPatience = (sentence: Sentence): boolean => /\b(?:your patience|su paciencia)\b/.test(sentence.fold);
 
 const goodbye = /\b(?:good ?bye|take care|have a (?:nice|great|good|lovely)|adios|hasta (?:luego|pronto)|que tenga)\b/;
+
+/** A customer with an open matter learns nothing they can act on: where the agent only guesses, knows nothing, or regrets. */
+function deadEnd(context: Context) {
+  const { sentences, thread } = context;
+  if (!thread || thread.lastStems.size < 2 || isClosing(context)) return [];
+  const end = sentences.find(({ sentence }) => sentence.get(isDeadEnd));
+  return end ? [wholeOf(end)] : [];
+}
 
 /** Courtesies with an apology among them, to a customer who wrote something that needs an answer. */
 function onlySorry({ sentences, thread }: Context) {

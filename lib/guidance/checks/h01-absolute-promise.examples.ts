@@ -36,4 +36,9 @@ export const examples: readonly Example[] = [
   { language: 'es', flag: false, draft: 'Para garantizar la seguridad de su cuenta, cambie la clave.' },
   { language: 'es', flag: false, draft: 'El reembolso es del 100 % del importe.' },
   { language: 'es', flag: false, draft: 'Su aparato está en garantía hasta mayo.' },
+  { language: 'en', flag: false, draft: 'I will write to you on Monday, I promise.' },
+  { language: 'en', flag: false, draft: 'I promise to call you back tomorrow at 10.' },
+  { language: 'en', flag: true, draft: 'It will be there by then, I promise.' },
+  { language: 'es', flag: false, draft: 'Le escribo el lunes, se lo prometo.' },
+  { language: 'es', flag: false, draft: 'Le prometo llamarle mañana a las 10.' },
 ];

@@ -47,10 +47,19 @@ const es = new Pattern([
 ]);
 const patterns: Readonly<Record<Language, Pattern>> = { en, es };
 
+const ownActEn =
+  /\b(?:i|we)(?:'ll| will) (?:contact|write|call|ring|reply|email|message|let you know|get back|come back|keep|check|send you)\b[^.!?]{0,80}, ?(?:i|we) promise\W{0,3}$|\b(?:i|we) promise (?:you )?(?:to|that (?:i|we)(?:'ll| will)|(?:i|we)(?:'ll| will)) (?:contact|write|call|ring|reply|email|message|let you know|get back|come back|keep you|check|look)\b/;
+const ownActEs =
+  /\b(?:prometo|prometemos) (?:que (?:le|te|les|os) )?(?:llamar|escribir|contactar|avisar|contestar|responder|mirar|revisar)|^\W{0,3}(?:le|te|les|os) (?:escribo|escribire|llamo|llamare|aviso|avisare|contesto|contestare)\b[^.!?]{0,80}, ?(?:se lo|te lo|os lo) (?:prometo|aseguro)\W{0,3}$/;
+/** A word given on one's own next act ("I will write on Monday, I promise") is a commitment one controls. */
+const isOwnAct = (sentence: Sentence): boolean =>
+  (sentence.language === 'en' ? ownActEn : ownActEs).test(sentence.fold);
+
 /** Words that promise what nobody controls. Not the product's warranty, not what is denied, reported or quoted. */
 export function absolutes(sentence: Sentence): readonly Span[] {
   return patterns[sentence.language].all(sentence.fold).filter((span) => {
     if (isQuoted(sentence, span)) return false;
+    if (/promis|promet/.test(sentence.fold.slice(span.start, span.end)) && sentence.get(isOwnAct)) return false;
     return !isHedged(sentence, span);
   });
 }

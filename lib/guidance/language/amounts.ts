@@ -39,5 +39,21 @@ const topic: Readonly<Record<Language, Pattern>> = {
     'cuanto (?:cuesta|vale|es|cobran)|cobr(?:ado|aron|an|ar|amos)|reembols(?:ar|ado|en|aran|ara|amos|aremos)\\w{0,3}|pag(?:ar|ado|ue)|devolver(?:me|le|nos)? el dinero|car[oa]s?',
   ]),
 };
+const returned: Readonly<Record<Language, Pattern>> = {
+  en: new Pattern([
+    '(?:(?:your|the|those|these|this|full) (?:refund|credits?|reimbursement|compensation))(?: request)?(?= (?:is|was|has|have|are|will|goes|to|back|for|on|by|of|shows|should|which)|[.,;])',
+    '(?:refund(?:ed)?|reimburse(?:d)?|credit(?:ed)?) (?:you|your|it|them|both)(?! (?:if|unless))',
+    '(?:return|give|get|have|receive|add) (?:you )?(?:those|these|the|your|that) (?:credits?|money|refund|amount)',
+    '(?:request (?:for )?(?:a )?refund|refund request|request a refund|money[ -]back guarantee)',
+  ]),
+  es: new Pattern([
+    '(?:su|tu|el|este|ese) (?:reembolso|abono|importe)(?= (?:esta|estara|se|le|te|ha|fue|sera|llega|llegara|aparece|de)|[.,;])',
+    '(?:le|te|les) (?:reembolso|reembolsamos|reembolsaremos|reembolsare|abono|abonamos|abonaremos|abonare|devuelvo|devolvemos|devolveremos|he devuelto|hemos devuelto|he abonado|hemos abonado|he reembolsado|hemos reembolsado)',
+    'solicit(?:ar|e|ado|ud de) (?:un |el |su )?reembolso',
+  ]),
+};
+/** A definite refund or credit the customer gets: "those credits", "your refund is set up". Not an offer without shape. */
+export const moneyReturned = (sentence: Sentence): readonly Span[] => returned[sentence.language].all(sentence.fold);
+
 /** True when the words turn on money. */
 export const speaksOfMoney = (sentence: Sentence): boolean => topic[sentence.language].test(sentence.fold);
