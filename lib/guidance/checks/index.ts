@@ -6,6 +6,8 @@ import { sentElsewhere } from './c05-sent-elsewhere.ts';
 import { linkForAnswer } from './c06-link-for-answer.ts';
 import { inHouseJargon } from './c07-in-house-jargon.ts';
 import { heavyReading } from './c08-heavy-reading.ts';
+import { buriedSteps } from './c09-buried-steps.ts';
+import { threeCourtesies } from './c10-three-courtesies.ts';
 import type { Check } from './check.ts';
 import { makesItselfSmall } from './d01-makes-itself-small.ts';
 import { apologisesThreeTimes } from './d02-apologises-three-times.ts';
@@ -65,6 +67,8 @@ export const checks: readonly Check[] = [
   linkForAnswer,
   inHouseJargon,
   heavyReading,
+  buriedSteps,
+  threeCourtesies,
   noReason,
   noAlternative,
   policyAsShield,

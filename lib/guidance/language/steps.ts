@@ -1,0 +1,30 @@
+import type { Language, Span } from '../types.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Words that open a step: "first", "then", "after that", at the start of what is to be done. */
+const openers: Readonly<Record<Language, RegExp>> = {
+  en: /(?<=^|[,;:.(] ?|\band |\bor |- )(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|start by|begin by|to (?:start|begin),|then|next|after that|afterwards|after (?:this|which)|once (?:done|that is done|that's done)|from there|lastly|last|finally|at the end)(?=[ ,:]{1,2})/g,
+  es: /(?<=^|[,;:.(] ?|(?<![a-z])[ye] |(?<![a-z])o |- )(?:primero|en primer lugar|para empezar,|lo primero,?|empiece por|empieza por|comience por|segundo|en segundo lugar|tercero|luego|despues|a continuacion|seguidamente|acto seguido|tras (?:eso|esto|ello)|una vez hecho(?: eso| esto)?|entonces|por ultimo|finalmente|al final|para terminar,?)(?=[ ,:]{1,2})/g,
+};
+/** What follows when the word counts, names or tells instead: "first class", "then the van left", «después de la visita», «luego salió». */
+const noStep: Readonly<Record<Language, RegExp>> = {
+  en: /^[ ,:]{1,2}(?:class|name|time|week|month|year|day|one|thing|of|and foremost|again|it|i|we|he|she|they|the|an?|my|our|their|his|her|its|your|this|that|there|was|were|is|are|will|had|has|to be|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|invoice|payment|bill|charge|order|delivery|step is ours|[a-z]{2,14}(?:ed|ing (?!the|your|a|on|up|off)))\b/,
+  es: /^[ ,:]{1,2}(?:de(?!l? (?:eso|esto|ello))|que|el|la|los|las|un|una|yo|nosotros|ellos|ella|su|nuestr[oa]|lo (?:enviamos|recib)|fue|era|es|son|sera|hay|habia|[a-z]{2,14}(?:io|aron|ieron|amos|imos|aba|ia))(?![a-z])/,
+};
+
+/** Places where a sentence opens a step for the customer. */
+export function stepWords(sentence: Sentence): readonly Span[] {
+  const { fold, lower, language } = sentence;
+  return Array.from(fold.matchAll(openers[language]), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  })).filter((span) => {
+    const after = fold.slice(span.end, span.end + 40);
+    if (noStep[language].test(after)) return false;
+    // «luego salió», «después pasó»: told, not asked.
+    return (
+      language === 'en' ||
+      !/^[ ,:]{1,2}(?:se )?[a-záéíóúñ]{2,14}ó(?![a-záéíóúñ])/.test(lower.slice(span.end, span.end + 40))
+    );
+  });
+}
