@@ -89,26 +89,30 @@ function MutedCheck({ check }: { readonly check: CheckId }) {
 
   return (
     <li ref={row} data-muted={check} data-for-me={forMe}>
-      <p>{rule === undefined ? check : pick(rule.title)}</p>
-      <div className="acts">
+      <div className="muted-head">
+        <p>{rule === undefined ? check : pick(rule.title)}</p>
         <Button look="plain" onClick={() => void attempt(actions.unmute(check))}>
           {t('finding.unmute')}
         </Button>
-        {mayMute(check) && !forMe && (
-          <Button look="plain" title={t('mute.forMeTitle')} onClick={() => void muteForMe()}>
-            {t('mute.forMe')}
-          </Button>
-        )}
-        {mayMute(check) && proposal === null && (
-          <Button
-            look="plain"
-            aria-expanded={false}
-            onClick={({ currentTarget }) => setProposal(currentTarget.matches(':focus') ? 'open-by-key' : 'open')}
-          >
-            {t('mute.propose')}
-          </Button>
-        )}
       </div>
+      {mayMute(check) && (!forMe || proposal === null) && (
+        <div className="acts">
+          {!forMe && (
+            <Button look="plain" title={t('mute.forMeTitle')} onClick={() => void muteForMe()}>
+              {t('mute.forMe')}
+            </Button>
+          )}
+          {proposal === null && (
+            <Button
+              look="plain"
+              aria-expanded={false}
+              onClick={({ currentTarget }) => setProposal(currentTarget.matches(':focus') ? 'open-by-key' : 'open')}
+            >
+              {t('mute.propose')}
+            </Button>
+          )}
+        </div>
+      )}
       {(proposal === 'open' || proposal === 'open-by-key') && (
         <ProposeForm
           byKey={proposal === 'open-by-key'}

@@ -32,7 +32,7 @@ export function ReplyItem({ reply }: { readonly reply: RankedReply }) {
                 <p>
                   {finding.words.trim() !== '' && <q lang={finding.language}>{finding.words.trim()}</q>}{' '}
                   <span className="severity">{t(`severity.${finding.severity}`)}</span>{' '}
-                  <a className="rule-id" href="#rules">
+                  <a className="rule-id" href={`#rule-${finding.check}`}>
                     {finding.check}
                   </a>
                 </p>

@@ -100,7 +100,8 @@ export default function SavedReplies({ settings, save, now }: Props) {
         {unreadable && <span className="wrong">{t('repliesUnreadable')}</span>}
         {file !== null && file.ranked.length > 0 && (
           <>
-            {file.name}: {t('repliesChecked', { n: file.ranked.length })} {t('repliesFound', { n: found })}
+            {file.name}: {t('repliesChecked', { n: file.ranked.length })} {t('repliesFound', { n: found })}{' '}
+            {file.off > 0 && t('repliesOff', { n: file.off })}
           </>
         )}
         {file !== null && file.ranked.length === 0 && (

@@ -13,6 +13,8 @@ export interface ReviewedFile {
   readonly name: string;
   readonly ranked: readonly RankedReply[];
   readonly leftOut: SavedReplyFile['leftOut'];
+  /** How many checks were off for the reader. */
+  readonly off: number;
 }
 
 export interface ReviewFileOptions {
@@ -29,7 +31,7 @@ const slice = 30;
 /** Reads and reviews a file in this page, in slices. Null when another file was chosen meanwhile. */
 export async function reviewFile(file: File, options: ReviewFileOptions): Promise<ReviewedFile | null> {
   const { name } = file;
-  if (file.size > maxFileBytes) return { name, ranked: [], leftOut: [{ reason: 'too-large' }] };
+  if (file.size > maxFileBytes) return { name, ranked: [], leftOut: [{ reason: 'too-large' }], off: options.off.size };
   const { replies, leftOut } = readSavedReplies(await file.text());
   const reviewed: RankedReply[] = [];
   let since = performance.now();
@@ -42,5 +44,5 @@ export async function reviewFile(file: File, options: ReviewFileOptions): Promis
     if (options.signal.aborted) return null;
     reviewed.push(reviewSavedReply(reply, { off: options.off }));
   }
-  return options.signal.aborted ? null : { name, ranked: rank(reviewed), leftOut };
+  return options.signal.aborted ? null : { name, ranked: rank(reviewed), leftOut, off: options.off.size };
 }

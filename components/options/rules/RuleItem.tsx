@@ -23,7 +23,7 @@ export function RuleItem({ entry, off, turn }: Props) {
   const [opened, setOpened] = useState(false);
 
   return (
-    <li className="rule" data-rule={check.id} data-severity={check.severity} data-off={off}>
+    <li id={`rule-${check.id}`} className="rule" data-rule={check.id} data-severity={check.severity} data-off={off}>
       <div className="rule-head">
         <h4 id={`${id}-title`}>
           <span className="rule-id">{check.id}</span> {check.title[language]}

@@ -83,7 +83,7 @@ it('leaves out the rules that are off for me', async () => {
   background.settings = { ...background.settings, mutedChecks: ['H02'] };
   const { user, field } = await section(background);
   await user.upload(field, file('title,body\nOne,It will arrive soon.\n'));
-  await screen.findByText(/1 reply checked\. 0 with something to look at\./);
+  await screen.findByText(/1 reply checked\. 0 with something to look at\. 1 rule is off for you/);
 });
 
 it('sends nothing', async () => {
