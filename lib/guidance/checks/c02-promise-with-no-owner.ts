@@ -31,7 +31,10 @@ export const promiseWithNoOwner: Check = {
 };
 
 /** A sentence in which somebody takes it up is owned: "I have it on my desk and it will be reviewed today". */
-const ownerless = (sentence: Sentence) => (sentence.get(isOwned) ? [] : sentence.get(noOwner));
+function ownerless(sentence: Sentence) {
+  const found = sentence.get(noOwner);
+  return found.length > 0 && sentence.get(isOwned) ? [] : found;
+}
 
 const isOwned = (sentence: Sentence): boolean =>
   /\b(?:i|i'll|i'm|i've|me|myself)\b|(?<![a-z])(?:yo|(?:lo|la|le|te|me) (?:he|estoy|llevo|paso|reviso))(?![a-z])/.test(

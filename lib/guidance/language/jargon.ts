@@ -9,7 +9,7 @@ const forms = terms.map(({ marks, plain, only }) => ({
   form: new RegExp(`(?<![\\p{L}\\p{N}_./@<-])(?:${marks.join('|')})(?![\\p{L}\\p{N}_@/>]|-\\d|\\.\\p{L})`, 'gu'),
 }));
 /** One look that settles nearly every sentence: none of the words is in it. */
-const any = new RegExp(terms.flatMap(({ marks }) => marks).join('|'), 'u');
+const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${terms.flatMap(({ marks }) => marks).join('|')})`, 'u');
 
 /** Right after the word: its explanation. */
 const explainedAfter =

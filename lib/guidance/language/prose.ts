@@ -17,6 +17,8 @@ export interface Prose {
 const notProse =
   /(?:https?:\/\/|www\.)[^\s]{1,2000}|[^\s@]{1,80}@[^\s@]{1,80}|<[a-z_ ]{1,30}>|\{\{[^}]{0,60}\}\}|`[^`]{0,400}`|[^\s]{0,80}[\\/_=][^\s]{0,200}|\b[a-z]{1,12}:[^\s]{1,200}|[^\s]{1,20}(?: ?(?:>|→|->) ?[^\s]{1,20}){1,8}/gi;
 
+const mayHoldCode = /[\\/_=@<>{`:→]|www\./;
+
 /** "Hola," and "Hi Dana," before the first word. */
 const greeting =
   /^\W{0,3}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hola|buen[oa]s(?: (?:días|tardes|noches))?|estimad[oa]s?)(?: [^,.!:\n]{1,30})?[,.!:]/i;
@@ -43,7 +45,8 @@ export function measure(sentence: Sentence): Measure {
   let first = true;
   for (const unit of body.replace(unitEnd, '\n').split('\n')) {
     let own = 0;
-    for (const [word] of unit.replace(notProse, ' ').matchAll(/\p{L}[\p{L}'’]*/gu)) {
+    const prose = mayHoldCode.test(unit) ? unit.replace(notProse, ' ') : unit;
+    for (const [word] of prose.matchAll(/\p{L}[\p{L}'’]*/gu)) {
       const count = syllablesOf(word, sentence.language);
       syllables += !first && /^\p{Lu}/u.test(word) ? Math.min(2, count) : count;
       first = false;
