@@ -4,7 +4,8 @@ import type { Language } from '../../../lib/guidance/types.ts';
 import { mayMute } from '../../../lib/settings/muted-checks.ts';
 import { useMessages } from '../../shared/messages-context.ts';
 import { useTexts } from '../texts.ts';
-import { exampleOf, type Figure, type RuleEntry } from './rules.ts';
+import type { Figure } from './figures.ts';
+import { exampleOf, type RuleEntry } from './rules.ts';
 
 interface Props {
   readonly entry: RuleEntry;
@@ -114,12 +115,11 @@ const Quote = ({ language, children }: { readonly language: Language; readonly c
   <q lang={language}>{children}</q>
 );
 
-function FigureWords({ figure: { precision, recall, n } }: { readonly figure: Figure }) {
+function FigureWords({ figure: { all, spoke, tally } }: { readonly figure: Figure }) {
   const { t } = useTexts();
-  const { locale } = useMessages();
-  const percent = (share: number | null) =>
-    share === null
-      ? t('figureUnknown')
-      : new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
-  return <>{t('figure', { precision: percent(precision), recall: percent(recall), n })}</>;
+  const said = [t('figureSpoke', { all, n: spoke })];
+  if (tally === null) said.push(t('figureUnlabelled'));
+  if (tally !== null && tally.fired > 0) said.push(t('figureRight', tally));
+  if (tally !== null && tally.positives > 0) said.push(t('figureFound', tally));
+  return <>{said.join(' ')}</>;
 }

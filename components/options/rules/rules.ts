@@ -2,15 +2,7 @@
 import type { Check, Example } from '../../../lib/guidance/checks/check.ts';
 import { checks } from '../../../lib/guidance/checks/index.ts';
 import type { CheckGroup, CheckId, Language } from '../../../lib/guidance/types.ts';
-
-/** How a check did on labelled replies. */
-export interface Figure {
-  readonly precision: number | null;
-  readonly recall: number | null;
-  readonly f1: number | null;
-  /** Labelled replies with the problem. */
-  readonly n: number;
-}
+import { type Figure, figureIn } from './figures.ts';
 
 export interface RuleEntry {
   readonly check: Check;
@@ -34,20 +26,6 @@ const examplesOf = (id: CheckId): readonly Example[] => {
   const file = Object.entries(exampleFiles).find(([path]) => path.includes(start));
   return file?.[1].examples ?? [];
 };
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const numberOrNull = (value: unknown): number | null =>
-  typeof value === 'number' && Number.isFinite(value) ? value : null;
-
-/** One check's figure out of the file, or undefined where there is none to show. */
-export function figureIn(file: unknown, id: CheckId): Figure | undefined {
-  const found = isRecord(file) ? file[id] : undefined;
-  if (!isRecord(found)) return undefined;
-  const n = numberOrNull(found.n) ?? 0;
-  const [precision, recall, f1] = [found.precision, found.recall, found.f1].map(numberOrNull);
-  if (n === 0 && precision === null) return undefined;
-  return { precision: precision ?? null, recall: recall ?? null, f1: f1 ?? null, n };
-}
 
 const figures = Object.values(figureFiles)[0];
 

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { figureIn } from '../../../components/options/rules/rules.ts';
+import { figureIn } from '../../../components/options/rules/figures.ts';
 import { checks } from '../../../lib/guidance/checks/index.ts';
 import { stopChecks } from '../../../lib/team/stop-checks.ts';
 import { FakeBackground } from './fake-background.ts';
@@ -122,14 +122,21 @@ describe('the rules', () => {
 });
 
 describe('a figure', () => {
+  const tally = { positives: 10, fired: 9, right: 8 };
+  const file = {
+    replies: 199,
+    checks: { H02: { replies: 9, labels: [], tally }, U05: { replies: 4, tally: null }, K04: { replies: 'many' } },
+  };
   it('is read where there is one, and is absent otherwise', () => {
-    const file = {
-      H02: { precision: 0.93, recall: 0.9, f1: 0.91, n: 40 },
-      U01: { precision: null, n: 0 },
-      K04: 'none',
-    };
-    expect(figureIn(file, 'H02')).toEqual({ precision: 0.93, recall: 0.9, f1: 0.91, n: 40 });
-    for (const id of ['U01', 'K04', 'P01'] as const) expect(figureIn(file, id)).toBeUndefined();
+    expect(figureIn(file, 'H02')).toEqual({ all: 199, spoke: 9, tally });
+    expect(figureIn(file, 'U05')).toEqual({ all: 199, spoke: 4, tally: null });
+    for (const id of ['K04', 'P01'] as const) expect(figureIn(file, id)).toBeUndefined();
     expect(figureIn(undefined, 'H02')).toBeUndefined();
+  });
+
+  it('stands with every rule, in counts', async () => {
+    await rulesOf();
+    unfold(rule('H02'));
+    expect(rule('H02').textContent).toMatch(/Measured(On \d+ labelled replies it spoke on \d+\.|Not measured)/);
   });
 });
