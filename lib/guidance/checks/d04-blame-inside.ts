@@ -27,6 +27,7 @@ export const blameInside: Check = {
   },
   needs: {},
   kinds: ['public', 'internal'],
+  tags: ['int.wait'],
   detect: (context) => (someSentence(context, isHandedOver) ? [] : inEachSentence(context, insideBlame)),
 };
 

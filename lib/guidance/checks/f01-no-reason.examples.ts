@@ -40,4 +40,13 @@ export const examples: readonly Example[] = [
   { language: 'es', flag: false, draft: 'No puedo ver su cuenta desde aquí; escríbanos por mensaje privado.' },
   { language: 'es', flag: false, draft: 'Si no puede abrir el archivo, el enlace ha caducado.' },
   { language: 'es', flag: false, draft: 'No puedo garantizar el jueves.' },
+  { language: 'en', flag: true, draft: 'No refund can be given. Take care, Ana' },
+  { language: 'en', flag: true, draft: "That won't be possible." },
+  { language: 'en', flag: false, draft: 'I cannot recommend the small pan enough for this.' },
+  { language: 'en', flag: false, draft: "I couldn't reach you at noon; I will call again at 5 pm." },
+  { language: 'en', flag: false, draft: 'You may not get an answer to the form, but Ana reads each one.' },
+  { language: 'en', flag: false, draft: 'We are unable to refund flights booked through another airline.' },
+  { language: 'es', flag: true, draft: 'No va a ser posible. Un saludo' },
+  { language: 'es', flag: false, draft: 'No puedo quejarme, gracias por preguntar.' },
+  { language: 'es', flag: false, draft: 'No podemos cambiar un vuelo comprado en otra agencia.' },
 ];

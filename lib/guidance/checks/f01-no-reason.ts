@@ -54,12 +54,15 @@ function bareRefusals(sentence: Sentence): readonly Span[] {
   if (said.length === 0 || ownReason.test(sentence.fold)) return [];
   if (givesReason(sentence) || setsCondition(sentence)) return [];
   if (sentence.get(rulesCited).length > 0) return [];
-  return said.filter((span) => !explainsAfter(sentence, span) && !isChance(sentence, span));
+  return said.filter((span) => !explainsAfter(sentence, span) && !isIdiom(sentence, span));
 }
 
-/** "You may not get an answer" tells of a chance, it refuses nothing. */
-const isChance = ({ fold }: Sentence, span: Span): boolean =>
-  /\bmay not (?:get|receive)/.test(fold.slice(span.start, span.end));
+/** "You may not get an answer", "I cannot recommend it enough", «no puedo quejarme»: nothing is refused. */
+const isIdiom = ({ fold }: Sentence, span: Span): boolean =>
+  /\bmay not (?:get|receive)/.test(fold.slice(span.start, span.end)) ||
+  /^ (?:recommend|complain|reach you|get (?:hold|through)|contact you|call you|agree more|blame|fault|argue|quejar|esperar|localizar|contactar|recomendar|agradecer|llamarle|llamarte)/.test(
+    fold.slice(span.end, span.end + 30),
+  );
 
 const givesReason = (sentence: Sentence): boolean => sentence.get(reasons).length > 0;
 

@@ -77,4 +77,6 @@ export const examples: readonly Example[] = [
     flag: false,
     draft: 'Le dijeron «son las normas de la empresa»; le explico por qué se retuvo la fianza.',
   },
+  { language: 'en', flag: true, draft: 'This goes against our policy.' },
+  { language: 'es', flag: true, draft: 'Lo siento, las normas son claras.' },
 ];

@@ -73,4 +73,12 @@ export const examples: readonly Example[] = [
     flag: false,
     draft: 'Siento que la app le cierre la sesión. Pasa desde la versión 4.2 en móviles con dos cuentas.',
   },
+  {
+    language: 'en',
+    flag: true,
+    draft: 'Please accept our apologies for this. We take it very seriously and strive to do better.',
+  },
+  { language: 'en', flag: true, draft: 'Please forgive the delay.' },
+  { language: 'en', flag: false, draft: "I'm sorry it is done by the robot at night." },
+  { language: 'es', flag: true, draft: 'Pedimos disculpas por lo ocurrido. Trabajamos cada día para mejorar.' },
 ];

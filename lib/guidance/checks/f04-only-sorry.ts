@@ -1,4 +1,4 @@
-import { isClosing } from '../conversation.ts';
+import { isChat, isClosing } from '../conversation.ts';
 import { alternatives } from '../language/alternatives.ts';
 import { amounts, settled } from '../language/amounts.ts';
 import { apologyWords } from '../language/apology-words.ts';
@@ -40,7 +40,7 @@ export const onlySorry: Check = {
     const { sentences, thread } = context;
     const sorry = sentences.find(({ sentence }) => sentence.get(apologyWords).length > 0);
     const [words] = sorry?.sentence.get(apologyWords) ?? [];
-    if (!sorry || !words || (thread && isThanks(thread.last)) || isClosing(context)) return [];
+    if (!sorry || !words || (thread && isThanks(thread.last)) || isClosing(context) || isChat(context)) return [];
     return sentences.some(({ sentence }) => sentence.get(givesMore)) ? [] : [spanAt(sorry, words)];
   },
 };

@@ -52,4 +52,16 @@ export const examples: readonly Example[] = [
   { language: 'es', flag: false, draft: 'Si deja la correa en la tienda, le devolvemos el dinero allí.' },
   { language: 'es', flag: false, draft: 'Le he reembolsado aunque mantenga su reseña.' },
   { language: 'es', flag: false, draft: 'Puede dejar una reseña cuando quiera.' },
+  { language: 'en', flag: true, draft: 'Leave us five stars and get 10% off your next order.' },
+  { language: 'en', flag: true, draft: 'As a thank you for your positive review, here is a $10 voucher.' },
+  { language: 'en', flag: false, draft: 'If you want to leave feedback about the refund, the form is below.' },
+  {
+    language: 'en',
+    flag: false,
+    draft: 'If you post a comment in the forum, a volunteer answers; the refund is separate.',
+  },
+  { language: 'en', flag: false, draft: 'Once the bank closes the complaint, it refunds you the money.' },
+  { language: 'es', flag: true, draft: 'Si nos deja cinco estrellas le damos un 10 % de descuento.' },
+  { language: 'es', flag: false, draft: 'Si desea dejar su opinión sobre el reembolso, use el formulario.' },
+  { language: 'es', flag: false, draft: 'Si da de baja el plan, le devolvemos la parte no usada.' },
 ];

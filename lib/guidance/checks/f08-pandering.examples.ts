@@ -51,4 +51,9 @@ export const examples: readonly Example[] = [
   { language: 'es', flag: false, draft: 'Usted tiene razón en el importe: son 45 €.' },
   { language: 'es', flag: false, draft: '¿Quiere que añada algo al pedido?' },
   { language: 'es', flag: false, draft: 'Cueste 4 € o 10 €, el envío lo pago yo.' },
+  { language: 'en', flag: false, draft: 'We will do our best to find the parcel by Friday.' },
+  { language: 'en', flag: false, draft: 'Happy to help with anything you need.' },
+  { language: 'es', flag: true, draft: 'Haré lo que haga falta para que vuelva.' },
+  { language: 'es', flag: false, draft: 'Haremos todo lo posible por encontrarlo el viernes.' },
+  { language: 'es', flag: false, draft: 'Estamos para lo que necesite.' },
 ];

@@ -7,7 +7,7 @@ const patterns: Readonly<Record<Language, Pattern>> = {
   en: new Pattern([
     '(?<!than )sorry(?! (?:state|sight|excuse))',
     'apolog(?:y|ies|ise|ize|ised|ized|ising|izing)',
-    '(?:forgive|pardon|excuse) (?:us|our|my)(?= |[.,;!]|$)|forgive me|beg your pardon|(?:ask|asking|beg|hope) (?:for )?(?:your )?(?:forgiveness|pardon)',
+    '(?:forgive|pardon|excuse) (?:us|our|my|the (?:delay|wait|mix-?up|confusion|mistake|error|trouble|noise|inconvenience))(?= |[.,;!]|$)|forgive me|beg your pardon|(?:ask|asking|beg|hope) (?:for )?(?:your )?(?:forgiveness|pardon)',
     '(?:we|i)(?: do| must| can only| deeply| profoundly| truly| very much| sincerely| greatly| really){0,2} regret(?! to (?:inform|say|tell|advise|report|confirm))',
     '(?:our|my)(?: deepest| sincere| sincerest)? regrets',
     'mea culpa|my bad(?=[.,;!]|$)',

@@ -36,7 +36,7 @@ const bargains: Readonly<Record<Language, Bargain>> = {
     ),
     praise: new RegExp(`(?:${opinionEn}|your silence|your discretion|not posting|withdrawing|removing|${complaintEn})`),
     remedy:
-      /\b(?:refund(?:s|ed|ing)?|credit(?:s|ed)?|vouchers?|coupons?|gift(?:s)?(?: cards?)?|discounts?|compensat(?:e|ed|es|ing|ion)|reimburse(?:d|ment)?|replace(?:ment|d)?|upgrade|free|money back|rebate|reward|bonus|goodwill|\d{1,3} ?%|[$€£] ?\d|send (?:you )?(?:the|a|your) \w+|waive|pay you|give you|cash)\b|[$€£] ?\d|\d ?[€£$]/,
+      /\b(?:refund(?:s|ed|ing)?|credit(?:s|ed)?|vouchers?|coupons?|gift(?:s)?(?: cards?)?|discounts?|compensat(?:e|ed|es|ing|ion)|reimburse(?:d|ment)?|replace(?:ment|d)?|upgrade|free|(?:your|the) money|rebate|reward|bonus|goodwill|send (?:you )?(?:the|a|your) \w+|waive|pay you|give you|cash)\b|[$€£] ?\d|\d ?[€£$%]/,
     condition:
       /\b(?:if|once|when|after|as soon as|provided(?: that)?|providing|as long as|so long as|on (?:the )?condition(?: that)?|only if|the moment|assuming|unless|until|(?:in order )?to (?:get|receive|claim|qualify for|be eligible for|unlock))\b/,
     trade:
@@ -44,7 +44,7 @@ const bargains: Readonly<Record<Language, Bargain>> = {
     orderFirst:
       /^["'( ]{0,2}(?:(?:hi|hello|dear|hey)[^,]{0,30}, ?)?(?:please |just |simply |kindly |so |first,? )?(?:remove|delete|update|change|edit|withdraw|take down|leave|write|post|give|rate|drop|review|retract|keep|recommend)\b[^.;]{0,80}(?:,| and| then| -|:) ?(?:then )?(?:and )?(?:(?:i|we)(?:'ll| will| can|'d| would|'re| are| shall)|you(?:'ll| will)? (?:get|receive|have|be)|get|receive|your (?:refund|voucher|credit|gift|discount))\b/,
     denied:
-      /\b(?:not|never|n't|no) (?:\w+ ){0,6}?(?:in (?:exchange|return)|depend\w*|condition\w*|subject to|linked|tied|require|ask (?:for|you)|need to|have to|buy|trade|change)|\b(?:regardless|whether or not|independent(?:ly)? of|either way|even if|no strings|with or without|irrespective|separate(?:ly)? from)\b|\b(?:don't|do not|needn't|no need to|not) (?:need to |have to )?(?:remove|delete|change|update|withdraw|leave|write)\b/,
+      /\b(?:not|never|n't|no) (?:\w+ ){0,6}?(?:in (?:exchange|return)|depend\w*|condition\w*|subject to|linked|tied|require|ask (?:for|you)|need to|have to|buy|trade|change)|\b(?:regardless|whether or not|independent(?:ly)? of|either way|even if|no strings|with or without|irrespective|separate(?:ly)?)\b|\b(?:don't|do not|needn't|no need to|not) (?:need to |have to )?(?:remove|delete|change|update|withdraw|leave|write)\b/,
   },
   es: {
     wish: new RegExp(
@@ -52,7 +52,7 @@ const bargains: Readonly<Record<Language, Bargain>> = {
     ),
     praise: new RegExp(`(?:${opinionEs}|${complaintEs}|su silencio|tu silencio|su discrecion|no publicar|retirar)`),
     remedy:
-      /(?<![a-z])(?:reembols[a-z]{1,8}|devol(?:ver|vemos|veremos|vere|ucion)[a-z]{0,4}|devuelv[a-z]{1,4}|abon(?:o|amos|are|aremos|arle|arte)|vales?|cupon(?:es)?|regal[a-z]{1,8}|descuent[a-z]{1,3}|compens[a-z]{1,8}|indemniz[a-z]{1,8}|gratis|tarjeta regalo|bono|sustitu[a-z]{2,8}|repon[a-z]{1,8}|mejora de|\d{1,3} ?%|dinero|le damos|te damos|le enviamos|te enviamos|sorteo)(?![a-z])|[$€£] ?\d|\d ?[€£$]/,
+      /(?<![a-z])(?:reembols[a-z]{1,8}|devol(?:ver|vemos|veremos|vere|ucion)[a-z]{0,4}|devuelv[a-z]{1,4}|abon(?:o|amos|are|aremos|arle|arte)|vales?|cupon(?:es)?|regal[a-z]{1,8}|descuent[a-z]{1,3}|compens[a-z]{1,8}|indemniz[a-z]{1,8}|gratis|tarjeta regalo|bono|sustitu[a-z]{2,8}|repon[a-z]{1,8}|mejora de|dinero|le damos|te damos|le enviamos|te enviamos|sorteo)(?![a-z])|[$€£] ?\d|\d ?[€£$%]/,
     condition:
       /(?<![a-z])(?:si|cuando|una vez(?: que)?|en cuanto|tan pronto como|siempre (?:que|y cuando)|con tal de que|a condicion de|con la condicion de|despues de|tras|mientras(?: que)?|hasta que|a menos que|solo si|para (?:recibir|obtener|conseguir|tener|que le (?:demos|devolvamos|reembolsemos)))(?![a-z])/,
     trade:
@@ -66,7 +66,7 @@ const bargains: Readonly<Record<Language, Bargain>> = {
 
 /** One of ours gives: a remedy we still have to give, not one already given. */
 const gives: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:(?:i|we)(?:'ll| will| can| could|'d| would| may| might|'re| are| am|'m| shall| cannot| can't| won't| only)|you(?:'ll| will| can| could| would)? (?:get|receive|have|be|earn|claim|qualify)|(?:i|we) (?:only )?(?:refund|credit|send|give|offer|add|pay|reimburse|release|process)|(?:your|the|a) (?:refund|voucher|credit|gift|discount|compensation|replacement|money) (?:will|can|is|would|goes|comes)|get (?:a|your)|receive (?:a|your)|refund|voucher|gift|discount)\b/,
+  en: /\b(?:(?:i|we)(?:'ll| will| can| could|'d| would| may| might|'re| are| am|'m| shall| cannot| can't| won't| only)|you(?:'ll| will| can| could| would)? (?:get|receive|have|be|earn|claim|qualify)|(?:i|we) (?:only )?(?:refund|credit|send|give|offer|add|pay|reimburse|release|process)|(?:your|the|a) (?:refund|voucher|credit|gift|discount|compensation|replacement|money) (?:will|can|is|would|goes|comes)|get (?:a|your)|receive (?:a|your))\b/,
   es: /(?<![a-z])(?:(?:le|te|les|os|se lo|se la) [a-z]{3,14}|recibira[s]?|recibe[s]?|tendra[s]?|obtendra[s]?|[a-z]{2,12}(?:remos|are|ere|ire)|(?:podemos|puedo|podremos)|(?:su|tu|el|un) (?:reembolso|vale|regalo|descuento|abono|dinero|devolucion))(?![a-z])/,
 };
 
@@ -78,6 +78,10 @@ export function boughtPraise(sentence: Sentence): readonly Span[] {
   const span = traded(fold, bargain) ?? conditional(fold, bargain, language) ?? ordered(fold, bargain);
   return span && !isQuoted(sentence, span) ? [span] : [];
 }
+
+/** "If you want to leave a review" asks for nothing. */
+const freeWish =
+  /^ (?:you(?:'d| would)? (?:want|like|wish|care|feel)|usted (?:desea|quiere)|(?:lo )?(?:desea|deseas|quiere|quieres|le apetece|te apetece|gusta))\b/;
 
 const spanOf = (match: RegExpExecArray | null): Span | null =>
   match ? { start: match.index, end: match.index + match[0].length } : null;
@@ -103,10 +107,16 @@ function conditional(fold: string, { condition, wish, remedy }: Bargain, languag
     /\b(?:to|para)\b/.test(fold.slice(opens.start, opens.end)) &&
     !/\b(?:that|que tenga)\b/.test(fold.slice(opens.start, opens.end));
   const close = isGoal ? opens.end : act.end;
-  const outside = `${fold.slice(0, opens.start)} | ${fold.slice(close)}`;
+  const outside = `${fold.slice(0, opens.start)} | ${mainClause(fold.slice(close))}`;
   if (isGoal) return remedy.test(fold.slice(opens.start, act.start)) ? { start: opens.start, end: act.end } : null;
-  if (/[,;] /.test(fold.slice(opens.end, act.start))) return null;
+  if (/[,;] /.test(fold.slice(opens.end, act.start)) || freeWish.test(fold.slice(opens.end))) return null;
   return remedy.test(outside) && gives[language].test(outside) ? { start: opens.start, end: act.end } : null;
+}
+
+/** What follows the condition: after its comma where there is one. */
+function mainClause(tail: string): string {
+  const comma = tail.indexOf(', ');
+  return comma === -1 ? tail : tail.slice(comma);
 }
 
 /** "Delete your review and we'll send the voucher". */

@@ -12,8 +12,8 @@ const verb: Readonly<Record<Language, RegExp>> = {
 };
 /** Regrets and kind words go on over several clauses and still tell nothing. */
 const kindWords: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:inconvenien|frustrat|disappoint|upset|understand|appreciat|apprais|patience|thank|value|hope|matter|important|experience|feedback|regret|feel|caused|expect|standard|unacceptable|not acceptable|seriously|sincere)/,
-  es: /\b(?:molesti|inconvenien|frustra|decepci|entend|comprend|comprens|agrade|gracias|pacienc|valor|esper|import|experiencia|opinion|lament|sent|caus|ocasion|aceptable|sincer|perjuici|trastorn|sucedid|ocurrid)/,
+  en: /\b(?:inconvenien|frustrat|disappoint|upset|understand|appreciat|apprais|patience|thank|value|hope|matter|important|experience|feedback|regret|feel|caused|expect|standard|unacceptable|not acceptable|seriously|sincere|strive|aim to|always|service|committed|commitment|improve|do better|priority|serve)/,
+  es: /\b(?:molesti|inconvenien|frustra|decepci|entend|comprend|comprens|agrade|gracias|pacienc|valor|esper|import|experiencia|opinion|lament|sent|caus|ocasion|aceptable|sincer|perjuici|trastorn|sucedid|ocurrid|trabaj|esforz|esfuerz|mejorar|compromis|compromet|calidad|servicio|disposicion|prioridad|servir)/,
 };
 /** "Sorry, it is…", "I'm sorry but…": what follows the apology at once is not what it is for. */
 const goesOn: Readonly<Record<Language, RegExp>> = {

@@ -17,9 +17,9 @@ const named: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:€|eur|euros?)$/, ['EUR']],
   [/^(?:£|gbp|pounds?|libras?|quid)$/, ['GBP', 'EGP']],
   [/^us ?\$$/, ['USD']],
-  [/^(?:ca|c) ?\$$/, ['CAD']],
-  [/^(?:au|a) ?\$$/, ['AUD']],
-  [/^mx ?\$$/, ['MXN']],
+  [/^ca?\$$/, ['CAD']],
+  [/^au?\$$/, ['AUD']],
+  [/^mx\$$/, ['MXN']],
   [/^\$$/, [...dollars, ...pesos]],
   [/^(?:dollars?|dolares|dolar|bucks?)$/, dollars],
   [/^pesos?$/, pesos],
@@ -29,7 +29,7 @@ const named: readonly (readonly [RegExp, readonly string[]])[] = [
 
 const number = String.raw`(?:\d{1,3}(?:[.,' ]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,']\d{1,2})?)(?!\d)`;
 const scale = '(?: ?(?:k|mil|thousand|millones|million|millon))?(?: de)?';
-const sign = String.raw`(?:(?:us|ca|au|mx|c|a) ?\$|[$€£¥]|s\/\.?)`;
+const sign = String.raw`(?:(?:us ?|ca|au|mx|c|a)\$|[$€£¥]|s\/\.?)`;
 const word =
   '(?:euros?|dollars?|dolares|dolar|pounds?|libras?|quid|bucks?|pesos?|soles|eur|usd|gbp|mxn|cad|aud|nzd|cop|ars|clp|pen|uyu|chf|brl|jpy)';
 const money = new RegExp(

@@ -8,7 +8,7 @@ const patterns: Readonly<Record<Language, Pattern>> = {
     "(?:i|we|they|our \\w{3,12}|the (?:team|warehouse|store|bank|carrier|courier|company|airline))(?: \\w{3,12}ly| also| still| simply| just)? (?:can't|cannot|can not|could not|couldn't|won't be able to|will not be able to)(?: \\w{3,12}ly| currently| now)?(?! (?:guarantee|promise|wait|thank|apologi[sz]e|imagine|say|tell|express|be sure|rule|help but|see (?:any|why|the)|find|locate|reproduce|replicate|stress|overstate|confirm|know))(?= [a-z])",
     "(?:i|we|they|our \\w{3,12})(?:'m|'re| am| are| were| was) (?:afraid )?(?:sadly |currently |unfortunately |still )?(?:unable to|not able to|not in a position to|not allowed to|not permitted to)(?! (?:guarantee|promise|say|find|locate|see|confirm|reproduce|pull up|log|sign|reach you))",
     "(?:it|this|that|which)(?:'s| is| was| will| would)(?: \\w{4,12}ly)?(?: be|n't)? ?(?:not |im)possible(?! that| to (?:say|guarantee|promise))",
-    "(?:it|this|that) isn't possible",
+    "(?:it|this|that) isn't possible|(?:it|this|that)(?: won't| will not) be possible|no (?:refunds?|returns?|exchanges?|credits?|compensation) (?:can|will) be",
     '(?:is|are|was|were)(?: \\w{4,12}ly)? ?(?:not|no longer) (?:covered|eligible|refundable|available for|offered|included|accepted|allowed|permitted|transferable|supported|in stock|returnable|exchangeable|possible)',
     "(?:isn't|aren't|wasn't) (?:covered|eligible|refundable|available for|offered|accepted|allowed|permitted|transferable|supported|returnable)",
     "(?:we|i|they)(?: do not| don't| no longer| never)(?: \\w{4,12}ly)? (?:offer|accept|provide|ship|deliver|refund|exchange|sell|support|issue|cover|replace|take back|stock|give|allow|do)(?! (?:you a|your)\\b)",
@@ -23,7 +23,7 @@ const patterns: Readonly<Record<Language, Pattern>> = {
   ]),
   es: new Pattern([
     '(?:no|tampoco|ya no) (?:le |les |te |os |nos |me |se |lo |la |se lo |se la )?(?:podemos|puedo|podremos|podre|podriamos|puede|pueden|pudimos)(?! (?:garantizar|prometer|asegurar|esperar|decir|confirmar|imaginar|saber|localizar|encontrar|ver|entrar|acceder|iniciar|abrir|menos))(?= [a-z])',
-    '(?:no|tampoco) (?:es|sera|seria|resulta|ha sido|fue|nos es|me es) (?:posible|factible|viable)(?! (?:garantizar|prometer|asegurar|que))',
+    '(?:no|tampoco) (?:es|sera|seria|resulta|ha sido|fue|va a ser|nos es|me es) (?:posible|factible|viable)(?! (?:garantizar|prometer|asegurar|que))',
     '(?:es|resulta|sera) (?:imposible|inviable)(?! (?:saber|garantizar|prometer))',
     '(?:no|ya no|tampoco) (?:se )?(?:aceptamos|ofrecemos|disponemos|reembolsamos|enviamos|llegamos|cubrimos|admitimos|hacemos|realizamos|damos|vendemos|cambiamos|devolvemos|admite|aceptan|admiten|ofrece|ofrecen|permite|permiten|hacen|realiza|realizan|devuelve|reembolsa)(?! (?:falta|caso|responsable))',
     'no (?:esta|estan|queda|entra|entran) (?:cubiert[oa]s?|incluid[oa]s?|permitid[oa]s?|disponibles?|en la garantia)',

@@ -18,6 +18,7 @@ const patterns: Readonly<Record<Language, Pattern>> = {
     "(?:it's|this is|that's|it is|that is) (?:just |simply |strict )?(?:company |store |house |bank |hotel )?policy",
     `(?:our|the|company|store)(?: \\w{4,12}){0,2} (?:polic(?:y|ies)|rules|terms|guidelines)(?: \\w{3,10}ly| also| just)? (?:do(?:es)? not|do(?:es)?n't|forbids?|prohibits?|prevents?|requires?|states?|says?|dictates?|won't|will not|cannot|can't|(?:is|are) (?:very )?(?:clear|strict|final|the rules|policy))`,
     '(?:i|we) (?:have to|must|need to|can only) (?:follow|stick to|abide by|adhere to|go by|enforce|respect) (?:our|the|company)(?: \\w{4,12}){0,2} (?:polic(?:y|ies)|rules|terms|guidelines)',
+    "(?:goes|is|be) against (?:our|the|company)(?: \\w{4,12}){0,2} (?:policy|policies|rules|terms)|(?:i'm|i am|we're|we are) bound by (?:our|the|company)(?: \\w{4,12}){0,2} (?:policy|policies|rules|terms)",
     'rules are rules|policy is policy|(?:those|these) are the rules|that is how our rules work',
   ]),
   es: new Pattern([
@@ -26,7 +27,7 @@ const patterns: Readonly<Record<Language, Pattern>> = {
     `(?:es|por) (?:pura )?(?:politica|norma|normativa) (?:de (?:la )?(?:empresa|casa|compania|tienda)|interna)`,
     `(?:nuestr[oa]s?|la|las|los|el) ${rulesEs} (?:nos |me |lo |le )?(?:no|impide|impiden|prohibe|prohiben|exige|exigen|obliga|obligan|establece|establecen|dice|dicen|indica|indican|marca|marcan)`,
     `va contra (?:nuestr[oa]s?|la|las|el) ${rulesEs}|(?:tengo|tenemos) que (?:seguir|cumplir|respetar|aplicar) (?:nuestr[oa]s?|la|las|el) ${rulesEs}`,
-    'las normas son las normas|normas son normas|son las reglas',
+    'las (?:normas|reglas|condiciones) son (?:las (?:normas|reglas)|claras|las que son|iguales)|normas son normas|son las reglas',
   ]),
 };
 

@@ -1,4 +1,4 @@
-import type { Language } from '../types.ts';
+import type { Language, Span } from '../types.ts';
 import { type Sum, sums } from './money.ts';
 import { isQuoted } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
@@ -26,7 +26,7 @@ const grammars: Readonly<Record<Language, OfferGrammar>> = {
     gives:
       /\b(?:refund(?:s|ed|ing)?|credit(?:s|ed|ing)?(?! card)|reimburs(?:e|es|ed|ing|ement)|compensat(?:e|es|ed|ing|ion)|vouchers?|coupons?|gift (?:card|voucher|certificate)|goodwill|discount(?:s|ed|ing)?|rebates?|cash ?back|allowance|bonus|waiv(?:e|es|ed|ing)|tak(?:e|en|ing)|took|knock(?:ed|ing)?|deduct(?:ed|ing)?|return(?:ed|ing)? (?:you |to you |the |your )|giv(?:e|en|ing)|gave|offer(?:s|ed|ing)?|send(?:ing)?|sent|transfer(?:red|ring)?|grant(?:ed|ing)?|award(?:ed|ing)?|add(?:ed|ing)?|put|issu(?:e|ed|ing)|(?:i|we)(?:'ll| will| can| could|'ve| have|'m| am|'re| are)? (?:re)?pay(?:ing)?|paid you|pay you|you(?:'ll| will| can| are going to)? (?:get|receive|have)|make (?:it|this) up)\b/g,
     costs:
-      /\b(?:bills?|invoices?|prices?|priced|costs?|fees? (?:of|is|are)|charg(?:e|es|ed|ing)(?: you| of)?|paid(?! you)|you(?:'ll| will| would| must| need to| have to| can)? pay|totals?|balance|orders? (?:of|over|above|from|worth|for)|purchases?|over|above|more than|exceeding|minimum|at least|deposit|subtotal|debt|owe|owed|payments? of|instal?ments? of|(?:on|off|of|with) (?:your|the|an?|every|each|orders?|purchases?)|instead of|limit|repair|upgrade|plan|receive your|get your|send (?:you )?(?:your|the)|renews?|costing|was|were)\b/g,
+      /\b(?:bills?|invoices?|prices?|priced|costs?|fees? (?:of|is|are)|charg(?:e|es|ed|ing)(?: you| of)?|paid(?! you)|you(?:'ll| will| would| must| need to| have to| can)? pay|totals?|balance|orders? (?:of|over|above|from|worth|for)|purchases?|over|above|more than|exceeding|minimum|at least|deposit|subtotal|quotes?|quotations?|estimates?|receipts?|statements?|debt|owe|owed|payments? of|instal?ments? of|(?:on|off|of|with) (?:your|the|an?|every|each|orders?|purchases?)|instead of|limit|repair|upgrade|plan|receive your|get your|send (?:you )?(?:your|the)|renews?|costing|was|were)\b/g,
     priceAt:
       /(?<!refund(?:ed)?|reimburse(?:d)?|compensat(?:e|ed)|voucher|coupon|credit|card|discount|you) (?:for|at|from|under|below)(?: only| just| about)? $/,
     givesAfter:
@@ -41,7 +41,7 @@ const grammars: Readonly<Record<Language, OfferGrammar>> = {
     gives:
       /(?<![a-z])(?:reembols[a-z]{1,8}|reintegr[a-z]{1,8}|devol(?:ver[a-z]{0,6}|uci[a-z]{2,4}|vemos|viendo[a-z]{0,3}|vi)|devuelv[a-z]{1,4}|devuelt[oa]s?|abon(?:o|os|amos|are|aremos|ado|ando[a-z]{0,3}|arle|arte|aran)|compens[a-z]{1,8}|indemniz[a-z]{1,8}|(?:un|el|este|en|su|tu|del|otro) (?:vale|bono|cupon|cheque)|vales? (?:de|por)|cup(?:on|ones)|tarjeta regalo|descuent[a-z]|descont[a-z]{1,6}|rebaj[a-z]{1,6}|bonific[a-z]{1,8}|ofrec[a-z]{1,6}|ofrezco|regal(?:o|amos|aremos|are|arle|arte)|(?:le|te|les|os|se lo|se los) (?:he |hemos |voy a |vamos a )?(?:doy|damos|dar[a-z]{0,5}|dado|pag[a-z]{1,6}|ingres[a-z]{1,6}|transfer[a-z]{1,6}|transfier[a-z]|envi[a-z]{1,6}|hago|hacemos|hare|haremos|pongo|ponemos|quit[a-z]{1,6}|perdon[a-z]{1,6}|condon[a-z]{1,6}|sum[a-z]{1,6})|recib(?:ira|iras|iran|e|es|iremos)|tendras?|a su favor|(?:he|hemos) (?:ingresado|transferido|anadido|quitado|perdonado|condonado))(?![a-z])/g,
     costs:
-      /(?<![a-z])(?:facturas?|preci[oa]s?|costes?|costos?|cuestan?|costara|(?<!(?:un|el|este|su|tu|del|otro|en) )(?:vale|valen)(?! (?:de|por))|cobr[a-z]{1,6}|cargos?|gastos? de|cuotas? de|tarifas?|comision(?:es)? de|pag(?:o|ue|aste|ado|ar|ara|a)(?! a su)|abon(?:e|aste|ar|ara)|pedidos?(?: de| superior)|compras?|superior(?:es)? a|mas de|a partir de|minimo|total|saldo|deuda|debe|fianza|deposito|plazos|pagos? de|mensualidades|en lugar de|en vez de|limite|reparacion|plan|en (?:su|tu|la|el|un|una|cada)|(?:de|sobre) (?:su|tu|la|el|un|una|los|las))(?![a-z])/g,
+      /(?<![a-z])(?:facturas?|preci[oa]s?|costes?|costos?|cuestan?|costara|(?<!(?:un|el|este|su|tu|del|otro|en) )(?:vale|valen)(?! (?:de|por))|cobr[a-z]{1,6}|cargos?|gastos? de|cuotas? de|tarifas?|comision(?:es)? de|pag(?:o|ue|aste|ado|ar|ara|a)(?! a su)|abon(?:e|aste|ar|ara)|pedidos?(?: de| superior)|compras?|superior(?:es)? a|mas de|a partir de|minimo|total|saldo|deuda|debe|fianza|deposito|presupuestos?|recibos?|comprobantes?|justificantes?|extractos?|plazos|pagos? de|mensualidades|en lugar de|en vez de|limite|reparacion|plan|en (?:su|tu|la|el|un|una|cada)|(?:de|sobre) (?:su|tu|la|el|un|una|los|las))(?![a-z])/g,
     priceAt: /(?<!vale|bono|cupon|abono|reembolso|descuento|cheque|regalo) (?:por|desde|bajo)(?: solo| unos)? $/,
     givesAfter:
       /^,? ?(?:de (?:descuento|abono|reembolso|compensacion|vuelta|bonificacion|regalo|rebaja|saldo a favor)|menos(?! de)|a su favor|como (?:compensacion|detalle|gesto|abono|disculpa|reembolso)|(?:(?:le|te|se le) )?(?:seran|sera|ha sido|han sido) (?:reembolsad|abonad|devuelt|descontad)|por las molestias)/,
@@ -65,22 +65,50 @@ export function sumsOffered(sentence: Sentence): readonly Sum[] {
 const reach = 120;
 
 function isGiven(fold: string, sum: Sum, grammar: OfferGrammar): boolean {
-  const from = Math.max(0, sum.start - reach);
-  const before = fold.slice(from, sum.start);
+  const before = fold.slice(Math.max(0, sum.start - reach), sum.start);
+  const rest = fold.slice(sum.end, sum.end + 60);
   const gives = lastOf(before, grammar.gives);
-  const costs = lastOf(before, grammar.costs);
-  const after = grammar.givesAfter.test(fold.slice(sum.end, sum.end + 60));
-  if (!after && (gives === null || grammar.priceAt.test(before) || (costs !== null && costs.end > gives.end)))
+  if (notNow.test(rest)) return false;
+  if (!grammar.givesAfter.test(rest)) {
+    if (!gives || isOrder(before, gives) || isTag(before, gives, rest)) return false;
+    if (!undoes.test(before) && isPrice(before, gives, grammar)) return false;
+  }
+  return !grammar.notOurs.test(gives ? before.slice(0, gives.start) : before);
+}
+
+/** "Refund the fee of $75", «perdonar la comisión de 75 €»: the price word names what is given up. */
+const undoes =
+  /(?:refund|reimburs|waiv|return|credit|perdon|condon|devol|devuelv|reembols|reintegr|quit)[a-z]{0,8} (?:you |you for |le |te )?(?:the|your|that|this|la|el|los|las|su|tu|esa|ese|este|esta) (?:[a-z]{3,12} )?(?:fee|charge|cost|price|payment|cargo|comision|cuota|importe|gasto|coste|precio|recargo|pago)s? (?:of|de|por) $/;
+/** What the customer wished, had, or gets from somebody else. */
+const notNow =
+  /^[^.;]{0,30}\b(?:asked|requested|want|wanted|received|used|pidio|pidi[oe]|pide|solicito|recibio|by (?:your|the) (?:bank|insurer|airline|courier|seller))\b/;
+
+/** The last word before the sum that counts makes it a bill, a price, a threshold. */
+function isPrice(before: string, gives: Span, { costs, priceAt }: OfferGrammar): boolean {
+  const cost = lastOf(before, costs);
+  return priceAt.test(before) || (cost !== null && cost.end > gives.end);
+}
+
+/** "Please transfer $240", "Take the $240 model": the customer is told to. */
+const isOrder = (before: string, gives: Span): boolean =>
+  /^(?:transfer|send|take|add|put|give|return|issue|deduct|offer|pay)$/.test(before.slice(gives.start, gives.end)) &&
+  /(?:^|[.!?:] |\bplease |\bkindly |\bthen |\byou (?:can|could|must|should|may|need to|have to) )$/.test(
+    before.slice(0, gives.start),
+  );
+
+/** "You get the $240 plan": the sum only tells which thing, unless the thing itself is paid back. */
+function isTag(before: string, gives: Span, rest: string): boolean {
+  if (!/\b(?:your|the|this|that|an?) $/.test(before)) return false;
+  if (/^(?:refund|reimburs|waiv|return|compensat)/.test(before.slice(gives.start, gives.end))) return false;
+  if (/^(?: [a-z]+){0,3} (?:credit|voucher|card|coupon|refund|discount|gift|rebate|allowance|bonus)\b/.test(rest))
     return false;
-  const lead = after && gives === null ? before : before.slice(0, gives?.start ?? before.length);
-  return (
-    !grammar.notOurs.test(lead) &&
-    !/(?:asked|requested|want(?:ed)?|pidio|pide|solicito)\b/.test(fold.slice(sum.end, sum.end + 30))
+  return /^ (?!(?:you|we|i|that|back|off|to|for|on|in|by|from|and|or|as|at|with|today|now|which|was|is|has)\b)[a-z]{3}/.test(
+    rest,
   );
 }
 
-function lastOf(text: string, words: RegExp): { start: number; end: number } | null {
-  let last: { start: number; end: number } | null = null;
+function lastOf(text: string, words: RegExp): Span | null {
+  let last: Span | null = null;
   for (const match of text.matchAll(words)) last = { start: match.index, end: match.index + match[0].length };
   return last;
 }
