@@ -54,11 +54,13 @@ export interface Composed {
   readonly original: (offset: number) => number;
 }
 
+/** No combining mark stands below U+0300 or among the punctuation and currency signs from U+2000 on. */
+const mayCombine = /[\u0300-\u1fff\u20d0-\uffff]/;
 const sameOffset = (offset: number): number => offset;
 
 /** Joins letters and the combining accents after them (as some keyboards and pasted PDFs write them). */
 export function compose(text: string): Composed {
-  if (!/\p{Mn}/u.test(text)) return { text, original: sameOffset };
+  if (!mayCombine.test(text) || !/\p{Mn}/u.test(text)) return { text, original: sameOffset };
   let joined = '';
   const offsets: number[] = [];
   for (const match of text.matchAll(/\P{Mn}?\p{Mn}{0,8}/gu)) {

@@ -46,6 +46,9 @@ const kindOf = ({ fold }: Sentence, { stem, weight, start, end }: Shared): Kind 
 /** A sign of who wrote, at the end of a message: "^SA", "*Alex". */
 const signature = /[\^*~-] ?\p{Lu}[\p{L}]{0,14}\W{0,2}$/u;
 
+/** Opening hours and dates fit everybody. */
+const clock = /^\d{1,2}(?:[:.]\d{2})?(?:am|pm|a|p|h|hrs?|mins?|st|nd|rd|th)?$/;
+
 /** Words the agent brought that fit few other cases, apart from names and from sentences of courtesy and sympathy. */
 export function ownWords(sentence: Sentence): readonly (Span & { readonly stem: string })[] {
   if (sentence.get(isCourtesy) || sentence.get(empathyFormulas).length > 0) return [];
@@ -58,25 +61,45 @@ export function ownWords(sentence: Sentence): readonly (Span & { readonly stem: 
         own.end <= end &&
         !isGeneric(own.stem, sentence.fold.slice(own.start, own.end)) &&
         !(own.name && own.start > 0) &&
-        !/[@#]/.test(sentence.text.charAt(own.start - 1)),
+        !/[@#]/.test(sentence.text.charAt(own.start - 1)) &&
+        !clock.test(sentence.fold.slice(own.start, own.end)),
     );
 }
 
-/** Everything in the sentences that speaks of the customer's case, each stem once, in order. */
+const kept = new WeakMap<ThreadFacts, WeakMap<Sentence, readonly Naming[]>>();
+
+/** The words of one sentence that speak of the case, theirs first; found once per sentence and thread. */
+function namingOf(sentence: Sentence, thread: ThreadFacts): readonly Naming[] {
+  let known = kept.get(thread);
+  if (!known) {
+    known = new WeakMap();
+    kept.set(thread, known);
+  }
+  const before = known.get(sentence);
+  if (before) return before;
+  const found: Naming[] = sharedWithThread(sentence, thread).map((shared) => ({
+    start: shared.start,
+    end: shared.end,
+    stem: shared.stem,
+    theirs: true,
+    weight: kinds[kindOf(sentence, shared)].each,
+  }));
+  for (const { stem, start, end } of sentence.get(ownWords)) {
+    if (!thread.stems.has(stem)) found.push({ start, end, stem, theirs: false, weight: kinds.own.each });
+  }
+  known.set(sentence, found);
+  return found;
+}
+
+/** Everything in the sentences that speaks of the customer's case, each stem once where it weighs most, in order. */
 export function namingIn(sentences: readonly Placed[], thread: ThreadFacts): Naming[] {
   const found = new Map<string, Naming>();
   for (const placed of sentences) {
-    for (const shared of sharedWithThread(placed.sentence, thread)) {
-      const { each } = kinds[kindOf(placed.sentence, shared)];
-      const known = found.get(shared.stem);
-      if (known && known.weight >= each) continue;
-      found.set(shared.stem, { ...spanAt(placed, shared), stem: shared.stem, theirs: true, weight: each });
-    }
-  }
-  for (const placed of sentences) {
-    for (const own of placed.sentence.get(ownWords)) {
-      if (found.has(own.stem) || thread.stems.has(own.stem)) continue;
-      found.set(own.stem, { ...spanAt(placed, own), stem: own.stem, theirs: false, weight: kinds.own.each });
+    for (const word of namingOf(placed.sentence, thread)) {
+      const known = found.get(word.stem);
+      if (known && known.weight >= word.weight) continue;
+      const { stem, theirs, weight } = word;
+      found.set(stem, { ...spanAt(placed, word), stem, theirs, weight });
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start);

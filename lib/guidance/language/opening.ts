@@ -16,6 +16,9 @@ export function classOf(unit: number): number {
   return unit === 95 ? underscore : 0;
 }
 
+/** Number of a pair of classes. */
+export const pairOf = (first: number, second: number): number => first * classes + second;
+
 /** What a part of an expression can match, up to two units: nothing, one unit and no more, or two units and perhaps more. */
 interface Openings {
   readonly empty: boolean;
@@ -46,14 +49,19 @@ function joined(a: Openings, b: Openings): Openings {
 }
 
 /**
- * By class of the first unit, the bits of the classes of the second unit that can open a match followed by no letter,
- * digit or underscore. Null where the expression can match nothing at all, or holds what is not understood here.
+ * 1 for each pair of classes (`pairOf`) that can open a match followed by no letter, digit or underscore. Null where the
+ * expression can match nothing at all, or holds what is not understood here.
  */
-export function openingsOf(source: string): Uint32Array | null {
+export function openingsOf(source: string): Uint8Array | null {
   const reader = new Reader(source);
   const found = reader.alternatives();
   if (!reader.done || found.empty) return null;
-  return Uint32Array.from(found.two, (bits, first) => bits | (found.one & (1 << first) ? 1 : 0));
+  const pairs = new Uint8Array(classes * classes);
+  for (let first = 0; first < classes; first += 1) {
+    const seconds = (found.two[first] ?? 0) | (found.one & (1 << first) ? 1 : 0);
+    for (let second = 0; second < classes; second += 1) if (seconds & (1 << second)) pairs[pairOf(first, second)] = 1;
+  }
+  return pairs;
 }
 
 class Reader {

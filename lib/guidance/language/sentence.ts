@@ -12,16 +12,19 @@ export class Sentence {
   readonly fold: string;
   readonly #known = new Map<unknown, unknown>();
 
+  /** `fold` is `folded(text)`, for a caller that has it already. */
   constructor(
     readonly text: string,
     readonly language: Language,
+    fold = folded(text),
   ) {
-    this.lower = lowered(text);
-    this.fold = folded(text);
+    this.fold = fold;
+    this.lower = /[^\x20-\x7e]/.test(text) ? lowered(text) : fold;
   }
 
   get<T>(feature: (sentence: Sentence) => T): T {
-    if (this.#known.has(feature)) return this.#known.get(feature) as T;
+    const known = this.#known.get(feature);
+    if (known !== undefined || this.#known.has(feature)) return known as T;
     const value = feature(this);
     this.#known.set(feature, value);
     return value;

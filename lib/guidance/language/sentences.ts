@@ -11,15 +11,19 @@ const listMarker = /^\s{0,40}(?:[-*•·–]|\d{1,2}[.)])\s{1,10}/;
  * web addresses and titles («Sr. Ortega») do not cut.
  */
 export function sentencesOf(text: string): Span[] {
-  const found: Span[] = [];
-  for (const block of blocksOf(text)) {
-    for (const span of cut(text.slice(block.start, block.end))) {
-      const trimmed = trim(text, block.start + span.start, block.start + span.end);
-      if (trimmed.end > trimmed.start) found.push(trimmed);
-    }
-  }
-  return found;
+  return blocksOf(text).flatMap((block) =>
+    sentencesIn(text.slice(block.start, block.end)).map(({ start, end }) => ({
+      start: block.start + start,
+      end: block.start + end,
+    })),
+  );
 }
+
+/** The sentences of one block (`blocksOf`), counted from its start. */
+export const sentencesIn = (block: string): Span[] =>
+  cut(block)
+    .map(({ start, end }) => trim(block, start, end))
+    .filter(({ start, end }) => end > start);
 
 /** Runs of lines that belong together: a line that is long, unended and followed by a small letter only wraps. */
 export function blocksOf(text: string): Span[] {

@@ -17,25 +17,45 @@ const sets: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
-/** Stop words of each language in a folded text. Marks that only Spanish has count as well. */
-export function votes(fold: string, text = fold): Record<Language, number> {
+/** What a text says about its language: stop words of each, and marks that only Spanish has. */
+export interface Ballot extends Readonly<Record<Language, number>> {
+  /** 2 for «¿¡ñ», 1 for an accent, 0 for neither. */
+  readonly marks: number;
+}
+
+export function ballotOf(fold: string, text: string): Ballot {
   const count = { en: 0, es: 0 };
   for (const [word] of fold.matchAll(/[a-z']+/g)) {
     if (sets.en.has(word)) count.en += 1;
     if (sets.es.has(word)) count.es += 1;
   }
-  if (/[¿¡ñÑ]/.test(text)) count.es += 2;
-  else if (/[áéíóúÁÉÍÓÚ]/.test(text)) count.es += 1;
-  return count;
+  return { ...count, marks: /[¿¡ñÑ]/.test(text) ? 2 : /[áéíóúÁÉÍÓÚ]/.test(text) ? 1 : 0 };
 }
 
-/** The language a text is written in, or null while the words do not say. */
-export function languageOf(fold: string, text = fold): Language | null {
-  const { en, es } = votes(fold, text);
+/** Stop words of each language in a folded text. Marks that only Spanish has count as well. */
+export function votes(fold: string, text = fold): Record<Language, number> {
+  const { en, es, marks } = ballotOf(fold, text);
+  return { en, es: es + marks };
+}
+
+/** The language several paragraphs are written in, or null while their words do not say. */
+export function elected(ballots: readonly Ballot[]): Language | null {
+  let en = 0;
+  let es = 0;
+  let marks = 0;
+  for (const ballot of ballots) {
+    en += ballot.en;
+    es += ballot.es;
+    marks = Math.max(marks, ballot.marks);
+  }
+  es += marks;
   if (en === es) return null;
   const clear = Math.abs(en - es) >= 2 || Math.min(en, es) === 0;
   return clear || Math.abs(en - es) / (en + es) > 0.2 ? (en > es ? 'en' : 'es') : null;
 }
+
+/** The language a text is written in, or null while the words do not say. */
+export const languageOf = (fold: string, text = fold): Language | null => elected([ballotOf(fold, text)]);
 
 /** The language of one sentence of a draft: its own when its words say so clearly, else the draft's. */
 export function sentenceLanguage(fold: string, text: string, draft: Language): Language {

@@ -1,12 +1,9 @@
-import { classOf, openingsOf } from './opening.ts';
+import { classOf, openingsOf, pairOf } from './opening.ts';
 
-/** Places in a folded text where a word or a mark begins, with the class of the unit there. */
+/** Places in a folded text where a word or a mark begins, and the pair of units each begins with (`pairOf`). */
 interface Starts {
   readonly places: readonly number[];
-  /** Class of the unit at the place. */
-  readonly first: readonly number[];
-  /** Bit of the class of the unit after it. */
-  readonly second: readonly number[];
+  readonly pairs: readonly number[];
 }
 
 const kept = new Map<string, Starts>();
@@ -17,14 +14,13 @@ const mostRoom = 150_000;
 function startsOf(text: string): Starts {
   const known = kept.get(text);
   if (known) return known;
-  const found = { places: [] as number[], first: [] as number[], second: [] as number[] };
+  const found = { places: [] as number[], pairs: [] as number[] };
   let before = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = classOf(text.charCodeAt(at));
     if (before === 0) {
       found.places.push(at);
-      found.first.push(unit);
-      found.second.push(1 << (at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : 0));
+      found.pairs.push(pairOf(unit, at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : 0));
     }
     before = unit;
   }
@@ -44,7 +40,7 @@ function startsOf(text: string): Starts {
 export class WordSearch {
   readonly #sticky: RegExp;
   readonly #source: string;
-  #openings: Uint32Array | null | undefined;
+  #openings: Uint8Array | null | undefined;
 
   /** `source` as in `RegExp`; it must end where a word ends. */
   constructor(source: string) {
@@ -57,9 +53,9 @@ export class WordSearch {
     if (this.#openings === undefined) this.#openings = openingsOf(this.#source);
     const openings = this.#openings;
     if (openings === null) return this.#anywhere(text, from);
-    const { places, first, second } = startsOf(text);
+    const { places, pairs } = startsOf(text);
     for (let index = from === 0 ? 0 : indexAt(places, from); index < places.length; index += 1) {
-      if (((openings[first[index] ?? 0] ?? 0) & (second[index] ?? 0)) === 0) continue;
+      if (openings[pairs[index] ?? 0] !== 1) continue;
       this.#sticky.lastIndex = places[index] ?? 0;
       const match = this.#sticky.exec(text);
       if (match) return match;
