@@ -34,11 +34,12 @@ export function openQuestions(context: Context): readonly Sentence[] {
   if (answers.some((sentence) => sentence.get(isHold) || asksBack(sentence) || opensChat.test(sentence.fold)))
     return [];
   const used = new Set<Sentence>();
-  const open = asked.filter(({ named, kind }) => {
+  const untaken = asked.filter(({ named }) => {
     const takers = answers.filter((sentence) => sharedWith(sentence, named).length > 0);
     for (const taker of takers) used.add(taker);
-    return takers.length === 0 && !answers.some((sentence) => fits(kind, sentence));
+    return takers.length === 0;
   });
+  const open = untaken.filter(({ kind }) => !answers.some((sentence) => fits(kind, sentence, used.has(sentence))));
   const free = answers.filter((sentence) => !used.has(sentence) && sentence.get(couldAnswer)).length;
   return open.slice(free).map(({ sentence }) => sentence);
 }
@@ -99,22 +100,29 @@ const fewWords = 4;
 function wordsOfQuestion(sentences: readonly Sentence[], index: number): ReadonlyMap<string, ContentStem> {
   const question = sentences[index];
   const from = question?.get(pointsBack) ? Math.max(0, index - 2) : index;
-  const all = sentences.slice(from, index + 1).flatMap((sentence) => sentence.get(stems));
+  const all = sentences
+    .slice(from, index + 1)
+    .filter((sentence) => sentence === question || !/\?/.test(sentence.text))
+    .flatMap((sentence) => sentence.get(stems));
   return new Map(all.map((stem) => [stem.stem, stem]));
 }
 
 const since = (text: string, language: Context['language']): Sentence[] =>
   sentencesOf(text).map((span) => new Sentence(text.slice(span.start, span.end), language));
 
+/** "You can switch on the first of the month" to "can I". */
+const youCan =
+  /\byou (?:can|can't|cannot|may|could)\b|(?<![a-z])(?:puede|puedes|podra|podras|podria|podrias|se puede|se pueden)(?![a-z])/;
 const personalAct =
   /\b(?:i|we)(?:'ve| have) (?!received|noted|read|seen)[a-z]{3,12}(?:ed|nt|ut|en)\b|(?<![a-z])(?:he|hemos) (?!recibido|visto|leido)[a-z]{2,12}(?:ado|ido|to|cho)(?![a-z])/;
 
-/** An answer of the kind that was asked for, whatever its words. */
-function fits(kind: Wanted, sentence: Sentence): boolean {
+/** An answer of the kind that was asked for, whatever its words. A sentence that takes up another question acts for that one. */
+function fits(kind: Wanted, sentence: Sentence, taken: boolean): boolean {
   if (kind === 'time') return sentence.get(times).length > 0;
   if (kind === 'amount') return sentence.get(givesFigure) || /\d/.test(sentence.fold);
   if (kind === 'reason') return sentence.get(givesCause);
-  if (kind === 'fact') return false;
+  if (kind === 'way' && youCan.test(sentence.fold)) return true;
+  if (kind === 'fact' || taken) return false;
   if (sentence.get(refusals).length > 0) return true;
   if (kind === 'yes-or-no') return false;
   return (

@@ -60,4 +60,12 @@ export const examples: readonly Example[] = [
     customer: 'Me cobraron 59 € dos veces.',
     draft: 'Le hemos emitido un reembolso y le llega el jueves.',
   },
+  { language: 'en', flag: true, draft: "I'd like to offer you a small credit for your trouble." },
+  { language: 'en', flag: false, draft: 'You can request a refund on this page within 14 days.' },
+  { language: 'en', flag: false, draft: "We'll refund the shipping fee today." },
+  { language: 'en', flag: false, draft: 'I will give you a call tomorrow about the refund.' },
+  { language: 'es', flag: true, draft: 'Vamos a hacerle un abono en su cuenta.' },
+  { language: 'es', flag: false, draft: 'Le doy un aviso cuando llegue el vale.' },
+  { language: 'es', flag: false, draft: 'Ya he tramitado su reembolso; le llega el viernes.' },
+  { language: 'es', flag: false, draft: 'Le damos una respuesta mañana.' },
 ];

@@ -49,4 +49,11 @@ export const examples: readonly Example[] = [
   { language: 'es', flag: false, draft: 'A mí me pasó en la versión 78 y se arregló reiniciando.' },
   { language: 'es', flag: false, draft: 'A otros clientes les ha pasado lo mismo desde el lunes.' },
   { language: 'es', flag: false, draft: 'He estado en la tienda de Goya y su pedido está allí.' },
+  { language: 'en', flag: true, draft: 'I felt exactly the same when my flight was cancelled.' },
+  { language: 'en', flag: false, draft: 'I have been through your account and found two charges.' },
+  { language: 'en', flag: false, draft: 'I know what this error is like for the printer model X2.' },
+  { language: 'en', flag: false, draft: 'I am annoyed that we missed your slot twice.' },
+  { language: 'es', flag: true, draft: 'También soy madre y sé lo que es eso.' },
+  { language: 'es', flag: false, draft: 'Ya lo he pasado a facturación; Luis le escribe mañana.' },
+  { language: 'es', flag: false, draft: 'También soy la responsable de su pedido.' },
 ];

@@ -38,4 +38,11 @@ export const examples: readonly Example[] = [
   { language: 'es', flag: false, draft: '¿Hubo algún error en la pantalla?' },
   { language: 'es', flag: false, draft: 'He decidido cambiarle la pieza hoy mismo.' },
   { language: 'es', flag: false, draft: 'Si hubo un error en el pago, el banco lo muestra en 24 horas.' },
+  { language: 'en', flag: true, draft: 'It appears that a mistake was made.' },
+  { language: 'en', flag: false, draft: 'There was an error 404 in the log.' },
+  { language: 'en', flag: false, draft: 'There was a mistake in my last message: the part costs $5.' },
+  { language: 'en', flag: false, draft: 'You may see that an error has occurred; close it.' },
+  { language: 'es', flag: true, draft: 'Le informamos de que se ha decidido rechazar su solicitud.' },
+  { language: 'es', flag: false, draft: 'Le sale que se ha producido un error porque la tarjeta caducó.' },
+  { language: 'es', flag: false, draft: 'Se ha decidido por nuestra dirección cerrar la tienda de Goya el 3 de mayo.' },
 ];

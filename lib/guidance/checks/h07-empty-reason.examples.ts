@@ -62,4 +62,11 @@ export const examples: readonly Example[] = [
   },
   { language: 'es', flag: false, draft: '¿Tiene problemas técnicos con la aplicación?' },
   { language: 'es', flag: false, draft: 'Por razones de seguridad, no comparta este código con nadie.' },
+  { language: 'en', flag: true, draft: 'It was not delivered for logistical reasons.' },
+  { language: 'en', flag: false, draft: 'Due to the storm on the coast the ferry stays in port.' },
+  { language: 'en', flag: false, draft: 'The volume is high because two buttons stick.' },
+  { language: 'en', flag: false, draft: 'Sorry you are having technical issues with the login.' },
+  { language: 'es', flag: true, draft: 'Ha sido por motivos ajenos a la empresa.' },
+  { language: 'es', flag: false, draft: 'Debido a la huelga del puerto, el barco sale mañana.' },
+  { language: 'es', flag: false, draft: 'Puede avisar de problemas técnicos en esta página.' },
 ];

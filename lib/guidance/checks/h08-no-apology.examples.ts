@@ -50,4 +50,10 @@ export const examples: readonly Example[] = [
   { language: 'es', flag: false, draft: 'Si siente alguna molestia al usar la férula, deje de llevarla.' },
   { language: 'es', flag: false, draft: 'Disculpe, ¿me dice si la luz parpadea?' },
   { language: 'es', flag: false, draft: 'Siento haberle enviado la talla equivocada.' },
+  { language: 'en', flag: true, draft: "I'm sorry you think the service was poor." },
+  { language: 'en', flag: true, draft: "We apologise if our answer wasn't what you hoped for." },
+  { language: 'en', flag: false, draft: 'Sorry for the inconvenience: the lift is repaired on Thursday before noon.' },
+  { language: 'en', flag: false, draft: 'I understand how much inconvenience two wasted visits cause.' },
+  { language: 'es', flag: true, draft: 'Siento que tenga esa impresión.' },
+  { language: 'es', flag: false, draft: 'Lamentamos las molestias por el corte de agua del lunes.' },
 ];

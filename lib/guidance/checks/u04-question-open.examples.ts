@@ -201,4 +201,16 @@ export const examples: readonly Example[] = [
     draft: 'La caldera hace clic mientras se calienta el metal.',
   },
   { language: 'es', flag: false, customer: '¿Cuánto tarda el envío urgente?', draft: 'De 24 a 48 horas.' },
+  {
+    language: 'en',
+    flag: false,
+    customer: 'What is the difference between Basic and Plus? Can I switch later?',
+    draft: 'Basic covers one user, Plus five. You can move from one to the other and pay the difference of $6.',
+  },
+  {
+    language: 'es',
+    flag: true,
+    customer: '¿Se puede cambiar la dirección de entrega? ¿Admiten tarjeta regalo como pago?',
+    draft: 'La dirección se puede cambiar hasta mañana a las 12.',
+  },
 ];

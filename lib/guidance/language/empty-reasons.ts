@@ -17,7 +17,7 @@ const patterns: Readonly<Record<Language, Pattern>> = {
     `${because} (?:some |certain |these |purely |several |a few |an? |the |our )?(?:${kindEn} ){1,2}(?:and ${kindEn} )?(?:reasons?|issues?|difficult(?:y|ies)|problems?|circumstances?|constraints?|causes?|matters?|events?|delays?|factors?)`,
     `(?:we|i)(?:'re| are|'ve been| have been|'m| am)(?: currently| still| also| now)? (?:experiencing|having|facing|encountering|seeing)(?: some| certain| a few| an?)? (?:${kindEn} )(?:reasons?|issues?|difficult(?:y|ies)|problems?|circumstances?)`,
     '(?:unforeseen|unforeseeable|unexpected|unavoidable) (?:circumstances?|events?|reasons?|difficulties)',
-    '(?:circumstances?|reasons?|factors?|causes?|events?)(?: that are| which are)? (?:beyond|outside|out of) (?:our|my) (?:direct )?control',
+    '(?:circumstances?|reasons?|factors?|causes?|events?)(?: that are| which are)? (?:beyond|outside(?: of)?|out of) (?:our|my) (?:direct )?control',
     `(?:a |an |the )?(?:${heavy} )(?:than (?:usual|normal|expected|average) )?(?:call |contact |email |e-mail |ticket |message |request |enquiry |inquiry |support )?(?:volumes?|demand|numbers?)(?: of (?:calls|contacts|emails|e-mails|tickets|messages|requests|enquiries|inquiries|orders|queries|cases))?`,
     '(?:security|compliance|policy|data protection) (?:reasons?|purposes?|grounds)',
     'due to (?:the )?(?:current|present|ongoing) (?:situation|circumstances|climate|events)',
@@ -51,8 +51,8 @@ const asking: Readonly<Record<Language, RegExp>> = {
 };
 /** Spoken of: what was told before, what somebody asks about, what is denied. */
 const reported: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:not|isn't|wasn't|never|no|instead of|rather than|if|in case|you were told|you read|you heard)(?: \w+){0,3} $/,
-  es: /(?<![a-z])(?:no|nunca|sin|en vez de|en lugar de|si|le dijeron|le hablaron de|leyo)(?: \w+){0,3} $/,
+  en: /(?:\b(?:not|isn't|wasn't|never|no|instead of|rather than)(?: (?:just|only|really|simply|merely|about|due|any))? $|\b(?:if|in case|you were told|you read|you heard)(?: \w+){0,3} $)/,
+  es: /(?<![a-z])(?:(?:no|nunca|sin|en vez de|en lugar de)(?: (?:fue|es|era|ha sido|fueron|se debe|se debio|solo|solamente|ningun[oa]?s?|hay|hubo))? |(?:si|le dijeron|le hablaron de|leyo)(?: \w+){0,3} )$/,
 };
 
 /** "Technical reasons", "unforeseen circumstances", «causas ajenas»: a reason in form only, with nothing beside it that could be checked. */

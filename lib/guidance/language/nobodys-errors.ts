@@ -10,6 +10,7 @@ const faultEs = '(?:error(?:es)?|fallos?|equivocacion(?:es)?|descuidos?|malenten
 const patterns: Readonly<Record<Language, Pattern>> = {
   en: new Pattern([
     `(?:an|a|some|the) (?:[a-z-]{3,14} ){0,2}${fault}s? (?:has |have |had )?(?:occurred|happened|arisen|taken place|been made|crept in|was made|were made)`,
+    '(?:an|some) (?:[a-z-]{3,14} )?(?:issues?|problems?) (?:has |have )?(?:occurred|arisen|arose)',
     `(?:mistakes|errors) (?:were|was|have been|had been|got) (?:made|committed)|(?:mistakes|errors) (?:happen|do happen|occurred|happened)`,
     `(?:there|it (?:seems|appears|looks like)(?: that)? there)(?:'s| was| were| has been| have been| had been| may have been| must have been| seems to have been| appears to have been) (?:an?|some|been an?) (?:[a-z-]{3,14} ){0,2}${fault}s?`,
     '(?:it|this) (?:has been|was|had been) (?:decided|determined|concluded|ruled|resolved)(?= (?:not|that|to) )',
@@ -31,7 +32,7 @@ const patterns: Readonly<Record<Language, Pattern>> = {
 
 /** A message on the customer's screen, a condition, a warning: the error is the machine's, or has not happened. */
 const other: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:if|when|whenever|whether|unless|in case|should|message|notification|pop-?up|dialog|screen|see|sees|seeing|says?|saying|reads?|shows?|displays?|code|log|logs|appears?|prompt|get|getting|gives?|check|ensure|verify)\b(?:[^.;]{0,60})$/,
+  en: /\b(?:if|when|whenever|whether|unless|in case|should|message|notification|pop-?up|dialog|screen|see|sees|seeing|says?|saying|reads?|shows?|displays?|code|log|logs|appears?(?! that\b| to\b)|prompt|get|getting|gives?|check|ensure|verify)\b(?:[^.;]{0,60})$/,
   es: /(?<![a-z])(?:si|cuando|por si|en caso de que|mensaje|aviso|pantalla|ventana|sale|aparece|dice|muestra|indica|codigo|registro|compruebe|verifique|ve|vea|recibe|que)(?![a-z])(?: (?:el|la|un|una|mensaje|de|error|texto|siguiente|que|dice|pone|usted|aun|todavia|le|te|no)){0,5}[ :"']{1,3}$/,
 };
 /** "Lamentamos informarle de que" brings the news; it does not say who did it. */
@@ -39,8 +40,8 @@ const news =
   /(?:\b(?:lament\w+|sent\w+|siento|inform\w+|comunic\w+|comprob\w+|hemos visto|vemos|veo|parece|indic\w+ que|confirm\w+|entend\w+|entiendo|es cierto|reconoc\w+|sab\w+|creo|creemos)(?: \w+){0,4} que )$/;
 /** Named in the same breath: "an error in the 3 May tariff table", "because the label printer was down". */
 const detail: Readonly<Record<Language, RegExp>> = {
-  en: /^(?: (?:in|at|on) (?:the|that|a) (?:[a-z-]{3,14} ){0,2}(?:bank|warehouse|airport|hotel|factory|courier|carrier|airline|supplier|manufacturer))|\bbecause\b/,
-  es: /^(?: (?:en|de) (?:el|la|un|una|del)? ?(?:[a-z-]{3,14} ){0,2}(?:banco|almacen|aeropuerto|hotel|fabrica|mensajeria|transportista|aerolinea|proveedor|fabricante))|\bporque\b/,
+  en: /^(?: (?:code |message |number )?#?\d| (?:code|message|in the logs?|on (?:your|the) screen)\b| (?:in|at|on|with|from|by) (?:my|our|us)\b)|^(?: (?:in|at|on) (?:the|that|a) (?:[a-z-]{3,14} ){0,2}(?:bank|warehouse|airport|hotel|factory|courier|carrier|airline|supplier|manufacturer))|\bbecause\b/,
+  es: /^(?: (?:codigo |numero )?#?\d| (?:en|con|de|por) (?:mis?|nuestr[oa]s?)\b| (?:en|de) (?:el|la|un|una|del)? ?(?:[a-z-]{3,14} ){0,2}(?:banco|almacen|aeropuerto|hotel|fabrica|mensajeria|transportista|aerolinea|proveedor|fabricante))|\bporque\b/,
 };
 
 /** "An error occurred", «se ha decidido»: something went wrong or was decided, and nobody did it. */

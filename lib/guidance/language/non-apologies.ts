@@ -16,13 +16,13 @@ const patterns: Readonly<Record<Language, Pattern>> = {
     `${sorry}(?: for| about)? (?:${any}|${one})${tail}`,
     `(?:pardon|excuse|forgive) (?:${any}|${one})${tail}`,
     `(?:the|any|this) inconvenience(?: caused)? (?:is|are) (?:deeply |sincerely |much )?regretted`,
-    "(?:sorry|apologi[sz]e|apologies) (?:if|in case|should) (?:(?:you|this|it|that|we|i|anyone|anything|something|someone|my|our|the) [a-z']{2,14}(?: [a-z]{2,14}){0,3})",
+    "(?:sorry|apologi[sz]e|apologies) (?:if|in case|should) (?:(?:you|there|this|it|that|we|i|anyone|anything|something|someone|my|our|the) [a-z']{2,14}(?: [a-z]{2,14}){0,3})",
     "(?:sorry|apologi[sz]e|regret)(?: to hear| to read| to learn)?(?: that)? you(?:'re| are)? (?:feel|felt|feeling|think|thought|see it|saw it|took it|believe|perceive|perceived|have the (?:feeling|impression)|had the (?:feeling|impression)|were offended|are offended|got the impression)(?: (?:that|this) way| so| like that)?",
     'sorry (?:for|about) (?:how|the way) (?:you|this|it) (?:feel|felt|may have|might have|made you feel)',
     "if (?:we|i)(?:'ve| have)?(?: in any way)? (?:offended|upset|inconvenienced|disappointed) you,? (?:we|i|please)(?:'re|'m| are| am)?(?: truly| very| do)? (?:sorry|apologi[sz]e|accept)",
   ]),
   es: new Pattern([
-    '(?:(?:lo |le |les )?(?:lamento|lamentamos|siento|sentimos|disculpa|disculpe|disculpen|disculpad|perdona|perdone|perdonen|perdonad|excuse|excusen)|(?:disculpas|perdon|excusas)(?: [a-z]{4,14})? por|(?:disculp|perdon|excus)[ae](?:rnos|rme|nos|me) (?:por )?|(?:disculp|perdon)(?:en|e)) (?:mucho |profundamente |sinceramente |de verdad )?(?:(?:todas |todos )?(?:las|los|el|la|cualquier|cualesquiera|toda|todo|estas|estos|tantas|alguna|posibles|las posibles|los posibles)(?: tipo de)? )?(?:molestias?|inconvenientes?|inconveniencias?|incomodidad(?:es)?|trastornos?|incordios?|contratiempos?)(?: (?:que )?(?:esto |ello |la situacion |esta situacion |este asunto )?(?:le |les |te |os )?(?:(?:haya|hayan|hayamos|hubiera|hubieramos|pueda|puedan|podamos|pudiera|pudieramos|ha|han|hemos)(?: podido)?(?: haber)?(?:le|les|te)? )?(?:causad[oa]s?|ocasionad[oa]s?|provocad[oa]s?|generad[oa]s?|causar|ocasionar|generar|suponer|supuesto|causarle|ocasionarle|causarte|ocasionarte)(?:le|les|te)?)?',
+    '(?:(?:lo |le |les )?(?:lamento|lamentamos|siento|sentimos|disculpa|disculpe|disculpen|disculpad|perdona|perdone|perdonen|perdonad|excuse|excusen)|(?:disculpas|perdon|excusas)(?: [a-z]{4,14})? por|(?:disculp|perdon|excus)[ae](?:rnos|rme|nos|me) (?:por )?|(?:disculp|perdon)(?:en|e)) (?:mucho |profundamente |sinceramente |de verdad )?(?:(?:todas |todos )?(?:las|los|el|la|cualquier|cualesquiera|toda|todo|estas|estos|tantas|alguna|posibles|las posibles|los posibles)(?: tipo de)? )?(?:molestias?|inconvenientes?|inconveniencias?|incomodidad(?:es)?|trastornos|incordios|contratiempos)(?: (?:que )?(?:esto |ello |la situacion |esta situacion |este asunto )?(?:le |les |te |os )?(?:(?:haya|hayan|hayamos|hubiera|hubieramos|pueda|puedan|podamos|pudiera|pudieramos|ha|han|hemos)(?: podido)?(?: haber)?(?:le|les|te)? )?(?:causad[oa]s?|ocasionad[oa]s?|provocad[oa]s?|generad[oa]s?|causar|ocasionar|generar|suponer|supuesto|causarle|ocasionarle|causarte|ocasionarte)(?:le|les|te)?)?',
     '(?:lamento|lamentamos|siento|sentimos|sentiria|lamentaria)(?: mucho| profundamente)? (?:que|si) (?:usted |tu )?(?:se |te |os )?(?:(?:haya|hayas|hayan|hayais|ha|has)(?: podido)? (?:sentido|sentir|ofendido|molestado|percibido|interpretado|tenido (?:esa|la) (?:sensacion|impresion)|llevado esa)|sienta|sientas|sientan|sintiera|sintio|vea asi|lo vea|lo veas|piense|pienses|crea|creas|opine|perciba|tenga (?:esa|la) (?:sensacion|impresion)|tengas (?:esa|la) (?:sensacion|impresion)|lo (?:haya|hayas) (?:tomado|percibido|visto|entendido) asi)(?: asi| de esa (?:manera|forma))?',
     '(?:disculp|perdon|excus)(?:a|e|en|ad|anos|enos|ame|eme) (?:por )?si (?:en algun momento )?(?:se |te |le |les |os |lo |la |algo |alguien |esto |hemos |he |nos |no )[a-z]{1,14}(?: [a-z]{1,14}){0,2}',
     '(?:disculpas|perdon) si (?:en algun momento )?(?:se |te |le |les |os |lo |algo |alguien |esto |hemos |he )[a-z]{1,14}(?: [a-z]{1,14}){0,2}',
@@ -30,6 +30,7 @@ const patterns: Readonly<Record<Language, Pattern>> = {
   ]),
 };
 
+const inconvenience = /inconv|trouble|hassle|molest|incomod|trastorn|incordi|contratiemp/;
 /** After "inconvenience": the fact itself. "the inconvenience of the second trip", «las molestias que le causó el retraso». */
 const names: Readonly<Record<Language, RegExp>> = {
   en: /^(?: (?:of|from|with|in|when|because|due to|by|that|which|caused (?:by|due to)))?(?: (?:the|your|our|a|an|his|her|this|that|these|those|having|being|not|two|three|both|\d+))(?: [a-z-]{2,16}){0,2}? (?!(?:matter|issue|issues|situation|problem|problems|occasion|error|caused|causes|may|might|could|has|have|inconvenience)\b)[a-z]{3,}/,
@@ -48,7 +49,8 @@ export function nonApologies(sentence: Sentence): readonly Span[] {
   const { fold, language } = sentence;
   return patterns[language].all(fold).flatMap((span) => {
     const rest = fold.slice(span.end, span.end + 120);
-    if (isQuoted(sentence, span) || names[language].test(rest)) return [];
+    const harm = inconvenience.test(fold.slice(span.start, span.end));
+    if (isQuoted(sentence, span) || (harm && (names[language].test(rest) || /^: ?\S+ \S+ \S/.test(rest)))) return [];
     if (ownWords[language].test(fold.slice(span.start, span.end + 40))) return [];
     if (reported.test(fold.slice(Math.max(0, span.start - 30), span.start))) return [];
     return [span];

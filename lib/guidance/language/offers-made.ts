@@ -60,8 +60,8 @@ const open: Readonly<Record<Language, RegExp>> = {
 };
 /** "A refund of the second charge", «un abono por el mes de mayo»: the thing gives the amount. */
 const ofThing: Readonly<Record<Language, RegExp>> = {
-  en: /^(?: (?:to|on|onto) your [a-z]{3,12})?(?: (?:of|for|covering|matching|equal to)) (?:the|your|this|that|these|both|all|every|each|one|two|half)\b/,
-  es: /^(?: (?:en|a) su [a-z]{4,12})?(?: (?:del?|por|de la|de los|de las|equivalente a|correspondiente a)) ?(?:el|la|los|las|su|sus|ese|esa|este|esta|ambos|todo|toda|total|dinero|importe)(?![a-z])|^ del [a-z]{4,}/,
+  en: /^(?: (?:to|on|onto) your [a-z]{3,12})?(?: (?:of|for|covering|matching|equal to)) (?:the|your|this|that|these|both|all|every|each|one|two|half)\b(?! (?:(?:next|future|upcoming) |trouble|patience|loyalty|wait|waiting|delay|inconvenience|time|understanding|experience|kindness|mistake|error))/,
+  es: /^(?: (?:en|a) su [a-z]{4,12})?(?: (?:del?|por|de la|de los|de las|equivalente a|correspondiente a)) ?(?:el|la|los|las|su|sus|ese|esa|este|esta|ambos|todo|toda|total|dinero|importe)(?![a-z])(?! (?:proxim|siguiente|molestia|espera|paciencia|retraso|demora|error|confianza|tiempo|inconvenien))|^ del [a-z]{4,}/,
 };
 const back = /refund|reimburs|reembols|reintegr|credit|abono/;
 

@@ -22,6 +22,7 @@ const patterns: Readonly<Record<Language, Pattern>> = {
     "(?:this|that|it|the same(?: thing)?|something similar)(?:'s| has| have)?(?: also| often)? happen(?:s|ed)(?: also)? to (?:me|us all|all of us)(?: (?:too|as well|myself|before|many times|all the time|once|recently|personally))?",
     "(?:i|we)(?: know| do know| really know| truly know)? (?:exactly|precisely|firsthand|first-hand|only too well|all too well) (?:know )?(?:how|what) (?:you|this|that|it)(?:'re| are)? (?:feel\\w{0,3}|is like|'s like|going through|like)",
     "(?:i|we) know(?: exactly| precisely| just| only too well| all too well)? (?:how (?:you feel|this feels|that feels|it feels)|what (?:you're|you are) (?:going through|feeling)|what (?:it|that|this)(?:'s| is) like)",
+    "(?:i|we)(?:'ve| have)?(?: also| too)? (?:felt|feel)(?: exactly| just| precisely)? the same(?: way)?(?=[.,;!]| (?:when|as you|too|myself|about)|$)",
     '(?:i|we) know (?:the|that|this) feeling(?: (?:well|too well))?',
     '(?:i|we)(?: can)? (?:totally |completely |fully |definitely |really |so )?(?:can )?relate(?! to (?:the|your) (?:order|ticket|account))(?: to (?:this|that|you|your \\w{3,14}|how you feel))?(?=[.,;!]|$)',
     '(?:speaking )?from (?:my own|personal|my personal) experience',
@@ -38,7 +39,7 @@ const patterns: Readonly<Record<Language, Pattern>> = {
     '(?:(?:yo|nosotros) )?(?:tambien )?(?:he|hemos) (?:estado|vivido) en (?:su|tu|esa|la misma|esa misma) (?:lugar|piel|situacion|misma situacion|posicion)',
     '(?:yo )?tambien (?:me|nos) (?:frustro|enfado|enojo|desespero|molesto|indigno|frustramos|enfadamos|pongo nervios[oa]|he (?:frustrado|enfadado|desesperado|sentido (?:asi|igual)))',
     '(?:me|nos) (?:siento|sentimos|he sentido|hemos sentido|senti) (?:exactamente )?(?:igual|lo mismo|identificad[oa]s?)(?=[.,;]|$| que (?:usted|tu)| con)',
-    'lo (?:he|hemos) (?:vivido|sufrido|pasado)(?: tambien)?(?: (?:en (?:carne propia|mis propias carnes|primera persona|mi propia piel)|yo mism[oa]))?',
+    'lo (?:he|hemos) (?:vivido|sufrido|pasado (?:muy )?mal)(?: tambien)?(?: (?:en (?:carne propia|mis propias carnes|primera persona|mi propia piel)|yo mism[oa]))?',
     '(?:por|desde (?:mi)?|de) (?:mi )?(?:propia )?experiencia propia|por mi propia experiencia|por experiencia personal',
   ]),
 };
@@ -54,7 +55,7 @@ const alwaysDenied: Readonly<Record<Language, RegExp>> = {
 };
 /** A thing seen and measured is a report, not a feeling: "on version 78", "on my own test phone, on 3 May". */
 const checkable: Readonly<Record<Language, RegExp>> = {
-  en: /\d|\bversion\b|\b(?:on|in|with|using) (?:my|our|the|a) (?:\w+ ){0,2}(?:account|phone|laptop|computer|machine|test|device|pc|mac|windows|android|linux|browser|profile|installation)\b/,
+  en: /\d|\bversion\b|\b(?:on|in|with|using) (?:my|our|the|a) (?:\w+ ){0,2}(?:account|phone|laptop|computer|machine|test|device|pc|mac|windows|android|linux|browser|profile|installation)\b(?! (?:company|provider|line|contract|bill))/,
   es: /\d|\bversion\b|\b(?:en|con|usando) (?:mi|nuestr[oa]|el|la|un|una) (?:\w+ ){0,2}?(?:cuenta|movil|telefono|portatil|ordenador|equipo|prueba|pc|dispositivo|navegador|perfil|instalacion)\b/,
 };
 
