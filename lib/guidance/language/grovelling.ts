@@ -66,9 +66,9 @@ const denied =
 /** Begging, and intensifiers piled on an apology. A very once, and condolences, are none. */
 export function grovelling(sentence: Sentence): readonly Span[] {
   const { fold, language } = sentence;
-  if (grief.test(fold)) return [];
   const found = alone[language].all(fold);
   if (sentence.get(apologyWords).length > 0) found.push(...beside[language].all(fold));
+  if (found.length === 0 || grief.test(fold)) return [];
   return found
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((span, index, all) => (all[index - 1]?.end ?? -1) <= span.start)

@@ -37,8 +37,12 @@ const money = new RegExp(
   'g',
 );
 
+/** Spares most sentences the search. */
+const unit = new RegExp(`${sign}|${word}`);
+
 /** Every sum of money in the sentence, in English and Spanish number formats. Percentages are none. */
 export function sums(sentence: Sentence): readonly Sum[] {
+  if (!/\d/.test(sentence.fold) || !unit.test(sentence.fold)) return [];
   return Array.from(sentence.fold.matchAll(money), (match) => {
     const written = match[2] ?? match[3] ?? '';
     const currency = (match[1] ?? match[4] ?? '').trim();
