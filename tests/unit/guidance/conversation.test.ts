@@ -8,7 +8,7 @@ type Turn = readonly ['customer' | 'agent', string];
 function contextOf(draft: string, ...turns: readonly Turn[]): Context {
   const thread = turns.map(([from, text]) => ({ from, text }));
   const read = createReader().read({ draft, thread });
-  return { ...read, kind: 'public', requester: null, policy: null, now: new Date(2025, 4, 6) };
+  return { ...read, kind: 'public', requester: null, limit: null, now: new Date(2025, 4, 6) };
 }
 
 const opening: Turn = ['customer', 'The lamp in the hall flickers.'];

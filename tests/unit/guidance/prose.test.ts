@@ -9,7 +9,7 @@ const prose = (draft: string) => {
     ...createReader().read({ draft }),
     kind: 'public',
     requester: null,
-    policy: null,
+    limit: null,
     now: new Date(2025, 4, 6),
   };
   return proseOf(context);
