@@ -29,7 +29,7 @@ export function openQuestions(context: Context): readonly Sentence[] {
   if (length < fewWords) return [];
   const asked = questionsOf(thread);
   if (asked.length === 0) return [];
-  const answers = [...context.sentences.map(({ sentence }) => sentence), ...since(thread.houseSince, language)];
+  const answers = [...context.sentences.map(({ sentence }) => sentence), ...since(thread, language)];
   if (numbered.test(context.draft) || nowSolved.test(thread.last.slice(-2000).toLowerCase())) return [];
   if (answers.some((sentence) => sentence.get(isHold) || asksBack(sentence) || opensChat.test(sentence.fold)))
     return [];
@@ -107,8 +107,17 @@ function wordsOfQuestion(sentences: readonly Sentence[], index: number): Readonl
   return new Map(all.map((stem) => [stem.stem, stem]));
 }
 
-const since = (text: string, language: Context['language']): Sentence[] =>
-  sentencesOf(text).map((span) => new Sentence(text.slice(span.start, span.end), language));
+const written = new WeakMap<ThreadFacts, readonly Sentence[]>();
+
+/** What the house has written since, taken apart once per thread. */
+function since(thread: ThreadFacts, language: Context['language']): readonly Sentence[] {
+  const text = thread.houseSince;
+  const known =
+    written.get(thread) ??
+    sentencesOf(text).map((span) => new Sentence(text.slice(span.start, span.end), thread.language ?? language));
+  written.set(thread, known);
+  return known;
+}
 
 /** "You can switch on the first of the month" to "can I". */
 const youCan =
