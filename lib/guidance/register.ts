@@ -7,6 +7,8 @@ import { type Placed, type Sentence, spanAt } from './language/sentence.ts';
 /** A word of address with its place in the draft. */
 export interface PlacedMark extends AddressMark {
   readonly placed: Placed;
+  /** The opener of a formal letter, which settles its tone. */
+  readonly opener?: true;
 }
 
 /** Every word that addresses the reader. What the sentence before has given to somebody else is left out. */
@@ -19,7 +21,8 @@ export function marksOf({ sentences }: Context): PlacedMark[] {
       .get(addressMarks)
       .filter((mark) => mark.sure || !taken)
       .map((mark) => ({ ...mark, ...spanAt(placed, mark), placed }));
-    if (opener) marks.unshift({ ...spanAt(placed, opener), register: 'usted', sure: true, shared: false, placed });
+    if (opener)
+      marks.unshift({ ...spanAt(placed, opener), register: 'usted', sure: true, shared: false, placed, opener: true });
     return marks;
   });
 }

@@ -89,4 +89,8 @@ export const examples: readonly Example[] = [
   { language: 'es', flag: true, draft: 'Gracias por ponerte en contacto con nosotros. Revise su correo el lunes.' },
   { language: 'es', flag: false, draft: 'El ajuste use_os_locales viene apagado; te conviene dejarlo así.' },
   { language: 'es', flag: false, draft: 'No dude en escribirme si la pieza no le sirve.' },
+  { language: 'es', flag: true, draft: 'Recuerda que falta tu firma. Firme aquí y envíenoslo.' },
+  { language: 'es', flag: false, draft: 'Su firma es clara y firme; la póliza le llega el jueves.' },
+  { language: 'es', flag: false, draft: 'Mirá, si querés te mando el repuesto a tu casa.' },
+  { language: 'es', flag: false, draft: 'Le escribo yo el jueves; el botón dice «Envía tu foto».' },
 ];

@@ -50,7 +50,9 @@ function firstOdd(
   customer: ReturnType<typeof customersRegister>,
 ): PlacedMark | undefined {
   const weight = new Map<string, number>();
-  for (const { register, sure } of marks) weight.set(register, (weight.get(register) ?? 0) + (sure ? 2 : 1));
+  for (const { register, sure, opener } of marks) {
+    weight.set(register, (weight.get(register) ?? 0) + (opener ? 1000 : sure ? 2 : 1));
+  }
   const sides = [...weight.keys()];
   const kept =
     (customer && sides.find((side) => (side === 'usted') === (customer === 'formal'))) ??

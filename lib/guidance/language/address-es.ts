@@ -57,6 +57,7 @@ export function addressMarks(sentence: Sentence): readonly AddressMark[] {
   const found: AddressMark[] = [];
   const isInside = insideOf(sentence.get(notAddressed));
   for (const match of sentence.lower.matchAll(words)) {
+    if (!couldAddress(match[0], sentence.fold.slice(match.index, match.index + match[0].length))) continue;
     const word: Word = { lower: match[0], start: match.index, end: match.index + match[0].length };
     if (isInside(word)) continue;
     const mark = markOf(sentence, word, found);
@@ -77,6 +78,13 @@ function insideOf(spans: readonly Span[]): (word: Span) => boolean {
     return end <= reach;
   };
 }
+
+const shapes =
+  /^(?:tus?|ti|te|os|ud|vd|contigo|usted|sus?|le|tuy[oa]s?|vosotr[oa]s|vuestr[oa]s?|preocupe|puede|podria|ha|tiene|quiere|desea|necesita|sabe|seria)$|(?:te|tel[oa]s?|sel[oa]|rle|ras|ais|eis)$/;
+
+/** Most words settle it by their shape alone. */
+const couldAddress = (lower: string, fold: string): boolean =>
+  addressForms.has(fold) || shapes.test(fold) || vosForms.has(lower);
 
 interface Word extends Span {
   readonly lower: string;

@@ -19,6 +19,9 @@ responde/responda restablece/restablezca reserva/reserve revisa/revise sigue/sig
 selecciona/seleccione suscribe/suscriba teclea/teclee toca/toque toma/tome traslada/traslade usa/use utiliza/utilice verifica/verifique visita/visite
 vuelve/vuelva cuida/cuide dirige/dirija despreocupa/despreocupe preocupa/preocupe duda/dude facilita/facilite aprovecha/aproveche disfruta/disfrute
 proporciona/proporcione reporta/reporte considera/considere especifica/especifique detalla/detalle
+firma/firme sube/suba gira/gire mide/mida desliza/deslice arrastra/arrastre aprieta/apriete sujeta/sujete retira/retire saca/saque conserva/conserve
+renueva/renueve valora/valore anula/anule autoriza/autorice acude/acuda presenta/presente lleva/lleve trae/traiga coge/coja aplica/aplique sirve/sirva agradece/agradezca
+desenchufa/desenchufe enchufa/enchufe separa/separe extrae/extraiga introduce/introduzca traduce/traduzca amplía/amplíe repite/repita invita/invite
 haz/haga pon/ponga ten/tenga ven/venga di/diga sal/salga ve/vaya oye/oiga
 `;
 
