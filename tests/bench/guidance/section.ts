@@ -11,7 +11,7 @@ const lengths = [200, 2000, 20_000] as const;
 /** p95 in ms that a 2,000-character draft may take. */
 const budgets: Readonly<Record<State, number>> = { cold: 4, keystroke: 1 };
 /** Least time given to each tool on each kind of text, in ms. */
-const budget = 1500;
+const budget = 1000;
 
 /** How long a review takes, beside tools of its kind on the same texts. */
 export async function guidanceSection(): Promise<void> {

@@ -8,11 +8,16 @@ import buildWhenStale, { extensionDir } from '../../e2e/build.ts';
 import { World } from '../../e2e/world.ts';
 import { quantile } from '../quantile.ts';
 import { findingTimes, firstPaintTimes, pressTimes } from './tasks.ts';
-import { type Pace, typingTimes } from './typing.ts';
+import { idleTimes, type KeyTime, type Pace, typingTimes } from './typing.ts';
 
 const keyCounts: Readonly<Record<Pace, number>> = { fast: 120, paused: 40 };
-const paces = ['fast', 'paused'] as const;
-type Typing = Readonly<Record<Pace, readonly number[]>>;
+type Activity = Pace | 'idle';
+type Typing = Readonly<Record<Activity, readonly KeyTime[]>>;
+const activities: Readonly<Record<Activity, string>> = {
+  fast: 'per key, typing on',
+  paused: 'per key, each one reviewed',
+  idle: 'per second, nobody typing',
+};
 
 /** What the built extension costs in a real Chromium, on the practice Zendesk with its real editor and an enrolled device. */
 export async function pageSection(): Promise<void> {
@@ -32,7 +37,9 @@ export async function pageSection(): Promise<void> {
     const withPanel = await typing(page);
     await world.stopBrowser();
     const without = await typingWithout(world);
-    for (const pace of paces) rows.push(...typingRows(pace, withPanel[pace], without[pace]));
+    for (const activity of ['fast', 'paused', 'idle'] as const) {
+      rows.push(...typingRows(activity, withPanel[activity], without[activity]));
+    }
     console.log('# page: the built extension in Chromium, in ms\n');
     console.log(table(['what', 'rounds', 'p50', 'p95', 'budget p95'], rows, [1, 2, 3, 4]));
   } finally {
@@ -46,27 +53,27 @@ function row(what: string, times: readonly number[], limit?: number): string[] {
   return [what, String(times.length), quantile(times, 0.5).toFixed(1), high.toFixed(1), budget];
 }
 
-/** The extension's share is what a key costs with it less what the same key costs without. */
-function typingRows(pace: Pace, withPanel: readonly number[], without: readonly number[]): string[][] {
-  const name = pace === 'fast' ? 'main thread per key, typing on' : 'main thread per key, each one reviewed';
-  const share = (q: number) => quantile(withPanel, q) - quantile(without, q);
-  return [
-    row(`${name}, with the extension`, withPanel),
-    row(`${name}, without`, without),
-    [
-      `${name}, difference`,
-      '',
-      share(0.5).toFixed(1),
-      share(0.95).toFixed(1),
-      `2 ${share(0.95) <= 2 ? 'kept' : 'MISSED'}`,
-    ],
-  ];
+/** The extension's share is what a key costs with it less what it costs without; the budget is held against processor time, which a busy machine stretches least. */
+function typingRows(activity: Activity, withPanel: readonly KeyTime[], without: readonly KeyTime[]): string[][] {
+  const name = `main thread ${activities[activity]}`;
+  return (['processor', 'clock'] as const).flatMap((kind) => {
+    const own = withPanel.map((time) => time[kind]);
+    const page = without.map((time) => time[kind]);
+    const share = (q: number) => quantile(own, q) - quantile(page, q);
+    const budget = kind === 'processor' && activity !== 'idle' ? `2 ${share(0.95) <= 2 ? 'kept' : 'MISSED'}` : '';
+    return [
+      row(`${name}, ${kind}: with the extension`, own),
+      row(`${name}, ${kind}: without`, page),
+      [`${name}, ${kind}: difference`, '', share(0.5).toFixed(1), share(0.95).toFixed(1), budget],
+    ];
+  });
 }
 
 async function typing(page: Page): Promise<Typing> {
   return {
     fast: await typingTimes(page, 'fast', keyCounts.fast),
     paused: await typingTimes(page, 'paused', keyCounts.paused),
+    idle: await idleTimes(page, 20),
   };
 }
 
