@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { isCourtesy } from '../language/courtesies.ts';
 import { instructions } from '../language/instructions.ts';
 import { isHold } from '../language/open-matters.ts';
-import { sharedInDraft } from '../language/overlap.ts';
+import { sharedWithThread } from '../language/overlap.ts';
 import { wholeOf } from '../language/sentence.ts';
 import { stems, words } from '../language/words.ts';
 import { finishedActs, firmPromises, hasLink } from '../next-steps.ts';
@@ -36,7 +36,8 @@ export const namesNothing: Check = {
     const first = sentences[0];
     const last = sentences.at(-1);
     if (!thread || !first || !last || thread.lastStems.size < 2) return [];
-    if (sharedInDraft(sentences, thread).length > 0 || saysSomething(context)) return [];
+    if (sentences.some(({ sentence }) => sharedWithThread(sentence, thread).length > 0)) return [];
+    if (saysSomething(context)) return [];
     const total = sentences.reduce((sum, { sentence }) => sum + sentence.get(words).length, 0);
     return total < 5 || !fitsAnyMessage(context) ? [] : [{ start: first.at, end: wholeOf(last).end }];
   },

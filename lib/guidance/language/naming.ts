@@ -118,6 +118,20 @@ export function weighNaming(words: readonly Naming[]): number {
 
 /** True once the sentences take up the customer's own words and name the case with them, not only with words of the agent's. */
 export function takesUpCase(sentences: readonly Placed[], thread: ThreadFacts): boolean {
-  const words = namingIn(sentences, thread);
-  return words.some((word) => word.theirs) && weighNaming(words) >= enoughNaming;
+  const counted = new Map<string, number>();
+  let theirs = false;
+  let light = 0;
+  let sum = 0;
+  for (const { sentence } of sentences) {
+    for (const word of namingOf(sentence, thread)) {
+      theirs ||= word.theirs;
+      const known = counted.get(word.stem) ?? 0;
+      if (known >= word.weight) continue;
+      counted.set(word.stem, word.weight);
+      if (word.weight === kinds.light.each) light += word.weight;
+      else sum += word.weight - known;
+      if (theirs && sum + Math.min(light, kinds.light.most) >= enoughNaming) return true;
+    }
+  }
+  return false;
 }

@@ -43,9 +43,14 @@ const kept = new WeakMap<ThreadFacts, WeakMap<Sentence, readonly Shared[]>>();
 
 /** As `sharedWith` everything the customer wrote, found once per sentence and thread. */
 export function sharedWithThread(sentence: Sentence, thread: ThreadFacts): readonly Shared[] {
-  const known = kept.get(thread) ?? new WeakMap<Sentence, readonly Shared[]>();
-  kept.set(thread, known);
-  const found = known.get(sentence) ?? sharedWith(sentence, thread.stems);
+  let known = kept.get(thread);
+  if (!known) {
+    known = new WeakMap();
+    kept.set(thread, known);
+  }
+  const before = known.get(sentence);
+  if (before) return before;
+  const found = sharedWith(sentence, thread.stems);
   known.set(sentence, found);
   return found;
 }
