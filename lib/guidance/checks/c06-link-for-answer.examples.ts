@@ -56,6 +56,7 @@ export const examples: readonly Example[] = [
     ],
     draft: 'See the second picture: https://help.example/alarm',
   },
+  { language: 'en', flag: false, draft: 'To find the branch nearest you, please visit https://bank.example/map' },
   { language: 'en', flag: false, draft: 'Have you seen this article? https://help.example/alarm' },
   { language: 'en', flag: false, draft: 'The manual is wrong there: turn the valve to the left.' },
   { language: 'en', flag: false, draft: 'You can reset the password yourself: https://help.example/reset' },
@@ -71,5 +72,6 @@ export const examples: readonly Example[] = [
     customer: '¿Dónde está la página de las tallas?',
     draft: 'Aquí está: https://ayuda.example/tallas',
   },
+  { language: 'es', flag: false, draft: 'Para ver la oficina más cercana, visite https://banco.example/mapa' },
   { language: 'es', flag: false, draft: 'El manual se equivoca en eso: la válvula gira a la izquierda.' },
 ];

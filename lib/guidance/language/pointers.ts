@@ -25,9 +25,9 @@ const look: Readonly<Record<Language, Pattern>> = {
 /** Stands for each unit of a web address, so that its own marks cut nothing. */
 const mask = '\ue000';
 const address = /(?:https?:\/\/|www\.)[^\s]{1,2000}|<url>/g;
-/** Our way in, not a page to read: "send us the details here", «escríbanos aquí». */
+/** A tool or our way in, not a page to read: "send us the details here", "the branch nearest you", «escríbanos aquí». */
 const wayIn =
-  /\b(?:us|me|dm|pm|form|log ?in|sign ?in|survey|download|track(?:ing)?|label|pay|reset|upload|book|chat|call|invoice|receipt|code|ticket|case|bug|screenshot|app)\b|(?<![a-z])(?:nos|formulario|descarg[a-z]{1,6}|seguimiento|etiqueta|pag(?:o|ue|ar)|restablec[a-z]{1,6}|suba|subir|reserv[a-z]{1,6}|factura|recibo|codigo|caso|chat|app|captura|[a-z]{3,12}(?:enos|eme|anos|ame))(?![a-z])/;
+  /\b(?:us|me|dm|pm|form|log ?in|sign ?in|survey|download|track(?:ing)?|label|pay|reset|upload|book|chat|call|invoice|receipt|code|ticket|case|near (?:you|me)|nearest|eligib(?:le|ility)|bug|screenshot|app)\b|(?<![a-z])(?:nos|formulario|descarg[a-z]{1,6}|seguimiento|etiqueta|pag(?:o|ue|ar)|restablec[a-z]{1,6}|suba|subir|reserv[a-z]{1,6}|factura|recibo|codigo|caso|cerca de (?:usted|ti)|mas cercan[oa]s?|chat|app|captura|[a-z]{3,12}(?:enos|eme|anos|ame))(?![a-z])/;
 /** Clauses that lead to the pointer and answer nothing: "for more information", "if you want to know more", «para ello». */
 const leading: Readonly<Record<Language, RegExp>> = {
   en: /^\W{0,3}(?:(?:and|but|so|also) )?(?:please|for|if|to|in order to|regarding|about|as to|with regard|on|when|once|there|here|where|which|it|that|this|you can find)\b/,

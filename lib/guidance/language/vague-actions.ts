@@ -6,7 +6,7 @@ import type { Sentence } from './sentence.ts';
 const houseEn =
   "(?:(?:i|we|they|the team|our team|our \\w{3,12} team|the \\w{3,12} team|a colleague|someone)(?:'ll|'m|'re| will| shall| can| am| are| is|'d be happy to)?(?: be)?(?: certainly| definitely| surely| now| also| still| just| currently| try to| going to| happy to| sure to| make sure to| be sure to| do and){0,2} |let me |let us |please allow (?:me|us) to |allow (?:me|us) to |and )";
 const it =
-  ' (?:it|this|that|things|everything|(?:the|this|your|that)(?: \\w{3,12})? (?:matter|issue|problem|case|situation|request|concern|query|complaint|feedback))';
+  ' (?:(?:the|this|your|that)(?: \\w{3,12})? (?:matter|issue|problem|case|situation|request|concern|query|complaint|feedback)|it|this|that|things|everything)';
 const generic = `(?:${it})?(?: further| more)?(?: for you)?`;
 const patterns: Readonly<Record<Language, Pattern>> = {
   en: new Pattern([
@@ -20,7 +20,7 @@ const patterns: Readonly<Record<Language, Pattern>> = {
     `${houseEn}(?:get|come|report|circle) back to (?:you|u)`,
     `${houseEn}be in (?:touch|contact)`,
     `${houseEn}follow(?:ing)? (?:this |it )?up(?: (?:on|with) (?:this|it|you|that))?`,
-    `${houseEn}(?:pass|forward|share|relay|raise|escalate|send)(?:ing)? (?:(?:it|this|that|these|your (?:\\w{3,12} )?(?:feedback|comments?|concerns?|suggestions?|complaint|request|message|words|details)|the feedback|this concern|this issue)(?: on| along| up)?|on your \\w{4,12})(?: (?:to|with) (?:the |our )?(?:\\w{3,12} )?(?:teams?|departments?|authority|managers?|management|people))?`,
+    `${houseEn}(?:pass|forward|share|relay|raise|escalate|send)(?:ing)? (?:(?:(?:this|that|your) (?:concern|issue|matter|case|request|problem)|it|this|that|these|your (?:\\w{3,12} )?(?:feedback|comments?|concerns?|suggestions?|complaint|request|message|words|details)|the feedback)(?: on| along| up)?|on your \\w{4,12})(?: (?:to|with) (?:the |our )?(?:\\w{3,12} )?(?:teams?|departments?|authority|managers?|management|people))?`,
     `${houseEn}(?:take|bear) (?:this|that|it|your \\w{4,12}) (?:on board|into (?:account|consideration)|in mind)`,
     '(?:it|this|that|your \\w{4,12}|the \\w{4,12}) (?:has|have)(?: now| already| also)? been (?:passed (?:on|along)|shared|forwarded|relayed|raised|escalated|noted)(?: (?:on|along))?(?: (?:to|with|by) (?:the |our |all )?(?:\\w{3,12} )?(?:teams?|departments?|authority|managers?|management|mgmt|people|parties))?',
     `${houseEn}(?:try|attempt) (?:and help|to (?:help|sort|fix|resolve|solve)(?: (?:it|this|that|out|you))?)`,
