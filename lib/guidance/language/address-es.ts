@@ -55,10 +55,11 @@ const reflexive =
 export function addressMarks(sentence: Sentence): readonly AddressMark[] {
   if (sentence.language !== 'es' || /^\s*>/.test(sentence.text)) return [];
   const found: AddressMark[] = [];
-  const isInside = insideOf(sentence.get(notAddressed));
+  let isInside: ((word: Span) => boolean) | null = null;
   for (const match of sentence.lower.matchAll(words)) {
     if (!couldAddress(match[0], sentence.fold.slice(match.index, match.index + match[0].length))) continue;
     const word: Word = { lower: match[0], start: match.index, end: match.index + match[0].length };
+    isInside ??= insideOf(sentence.get(notAddressed));
     if (isInside(word)) continue;
     const mark = markOf(sentence, word, found);
     if (mark) found.push({ start: word.start, end: word.end, ...mark });

@@ -29,7 +29,7 @@ const togetherEs = /(?<![a-z])(?:juntos|veamos|vamos a ver|entre (?:los dos|todo
 /** Acts told in the voice of the house: "we have checked", «comprobaremos». Feelings and policy are not acts. */
 export function houseActs(sentence: Sentence): readonly Span[] {
   const { fold, language } = sentence;
-  if (togethers[language].test(fold)) return [];
+  if (!(language === 'en' ? fold.includes('we') : fold.includes('mos')) || togethers[language].test(fold)) return [];
   const found = language === 'en' ? weEn.all(fold) : actsEs(fold);
   return found.filter((span) => !isQuoted(sentence, span));
 }
@@ -37,7 +37,6 @@ export function houseActs(sentence: Sentence): readonly Span[] {
 const togethers: Readonly<Record<Language, RegExp>> = { en: togetherEn, es: togetherEs };
 
 function actsEs(fold: string): Span[] {
-  if (!/mos/.test(fold)) return [];
   const found = Array.from(fold.matchAll(haveDone), (match) => ({
     start: match.index,
     end: match.index + match[0].length,

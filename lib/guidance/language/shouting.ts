@@ -66,6 +66,7 @@ export interface Exclamation extends Span {
 }
 
 export function exclamations(sentence: Sentence): readonly Exclamation[] {
+  if (!sentence.text.includes('!')) return [];
   return Array.from(sentence.text.matchAll(/!{1,20}/g), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -73,7 +74,7 @@ export function exclamations(sentence: Sentence): readonly Exclamation[] {
   })).filter(
     (mark) =>
       !isQuoted(sentence, mark) &&
-      !/yahoo$|\bjeopardy$/.test(sentence.fold.slice(0, mark.start)) &&
+      !/yahoo$|\bjeopardy$/.test(sentence.fold.slice(Math.max(0, mark.start - 12), mark.start)) &&
       sentence.text[mark.end] !== '=',
   );
 }
