@@ -31,6 +31,7 @@ export async function measure(language: Language, length: number, state: State, 
   const tools = [{ tool: own, run: ownRunner(language) }, ...(language === 'en' ? peers.map(peerRunner) : [])];
   const times = new Map(tools.map(({ tool }) => [tool, [] as Time[]]));
   const blocks = 5;
+  const least = length > 10_000 ? 2 : 4;
   let seed = 1;
   for (let block = -1; block < blocks; block += 1) {
     const first = seed;
@@ -38,7 +39,7 @@ export async function measure(language: Language, length: number, state: State, 
       seed = first;
       const end = performance.now() + budget / blocks;
       let rounds = 0;
-      while (rounds < 4 || (performance.now() < end && rounds < 120)) {
+      while (rounds < least || (performance.now() < end && rounds < 120)) {
         const time = await run(pair(language, length, seed), state);
         // The first block only warms the engine up.
         if (block >= 0) times.get(tool)?.push(time);
