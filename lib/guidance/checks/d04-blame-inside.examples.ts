@@ -41,4 +41,5 @@ export const examples: readonly Example[] = [
     flag: false,
     draft: 'El departamento de facturación atiende hasta las 20 horas en el 900 123 456.',
   },
+  { language: 'es', flag: true, draft: 'El paquete se perdió, pero no es nuestra culpa.' },
 ];

@@ -42,7 +42,7 @@ const notPromised: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:if|unless|in case|whether|before|until|cannot|can't|won't|may not)\b|\bnot (?:\w+ )?be\b|automatic/,
   es: /(?<![a-z])(?:si|a menos que|en caso de que|automatic[a-z]{1,8}|antes de que|hasta que|quien)(?![a-z])/,
 };
-const denied = /(?<![a-z])(?:no|nunca|tampoco)(?: (?:se|le|te|les|os|lo|la))* ?$/;
+const denied = /(?<![a-z])(?:no|ni|nunca|tampoco)(?: (?:se|le|te|les|os|lo|la))* ?$/;
 /** A person before the verb makes the Spanish third person theirs: «Marta se pondrá», «los técnicos le llamarán». */
 const subjectEs =
   /(?:^|[\s,(])(?:(?:nuestr[oa]s?|(?<!a )l[oa]s|mis|vari[oa]s|dos|tres|el|un|una) )(?:[a-z]+ ){0,4}?(?:tecnic|compan|equipo|agente|departament|especialist|responsable|repartidor|mensajer|transportist|asesor|gestor|banc|tienda|talle|oficina|soporte|ingenier|colega|persona|almacen|central|chic|encargad|facturacion|logistica|ventas)[a-z]*(?: [a-z]+){0,4} ?$/;

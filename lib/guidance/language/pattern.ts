@@ -3,13 +3,15 @@ import { WordSearch } from './word-starts.ts';
 
 /**
  * A list of phrases as one expression over folded text (`fold.ts`), whole words only. A blank in a phrase stands for one
- * to three blanks. Phrases hold no unbounded repetition, so matching stays linear on any text.
+ * to three blanks, ` ?` for none to three. Phrases hold no unbounded repetition, so matching stays linear on any text.
  */
 export class Pattern {
   readonly #search: WordSearch;
 
   constructor(phrases: readonly string[]) {
-    this.#search = new WordSearch(`(?:${phrases.join('|').replaceAll(' ', ' {1,3}')})(?![a-z0-9_])`);
+    this.#search = new WordSearch(
+      `(?:${phrases.join('|').replaceAll(' ', ' {1,3}').replaceAll(' {1,3}?', ' {0,3}')})(?![a-z0-9_])`,
+    );
   }
 
   test(text: string): boolean {
