@@ -61,11 +61,11 @@ describe('sizes, gzip', () => {
     expect(gzipKb(loader[0] ?? '')).toBeLessThanOrEqual(6);
   });
   it('sidebar ≤ 110 kB', () => expect(gzipKb('sidebar.js')).toBeLessThanOrEqual(110));
-  it('guidance ≤ 90 kB', () => expect(gzipKb('guidance.js')).toBeLessThanOrEqual(90));
-  it('all that enters a helpdesk’s page ≤ 160 kB', () => {
+  it('guidance ≤ 160 kB', () => expect(gzipKb('guidance.js')).toBeLessThanOrEqual(160));
+  it('all that enters a helpdesk’s page ≤ 225 kB', () => {
     const loader = manifest.content_scripts.flatMap((script) => script.js);
     const all = [...loader, 'sidebar.js', 'guidance.js'].reduce((sum, name) => sum + gzipKb(name), 0);
-    expect(all).toBeLessThanOrEqual(160);
+    expect(all).toBeLessThanOrEqual(225);
   });
   it('the checks are in their own script and nowhere in the sidebar', () => {
     const text = (name: string) => read(name).toString();
