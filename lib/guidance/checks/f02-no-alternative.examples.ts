@@ -47,4 +47,5 @@ export const examples: readonly Example[] = [
   },
   { language: 'es', flag: false, draft: 'Siento que no pudiera montarla el sábado.' },
   { language: 'es', flag: false, draft: 'No puedo cambiar la fecha, pero le he reservado la sala pequeña.' },
+  { language: 'en', flag: false, draft: 'I cannot open it here; perhaps trying another browser shows it.' },
 ];

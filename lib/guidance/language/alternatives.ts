@@ -13,7 +13,7 @@ const patterns: Readonly<Record<Language, Pattern>> = {
     'you (?:can|could|may|might|are welcome to|will be able to)(?! (?:not|imagine|see|understand))(?: \\w{3,12}ly| also| still| either)? [a-z]{2,12}',
     '(?:another|other|different) (?:way|route|option|model|size|colou?r|date|seat|product|item|store|branch)',
     'would you (?:like|prefer)|would it help|how about|do you want|shall (?:i|we)',
-    'either',
+    'either|(?:perhaps|maybe) (?:you could |you can )?(?:try|[a-z]{3,12}ing)',
     '(?:closest|nearest|similar) [a-z]{3,15}|work-?around',
     'until then|in the meantime|meanwhile|for now|but (?:it|they|there|the|this) (?:is|are|will|can|works?)',
   ]),
