@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Helpdesk, typeReply } from './page-parts.ts';
+import { World } from './world.ts';
+
+/** What a customer should not get: nearly every sentence meets a check. */
+const poor = [
+  'Hello [NAME], we completely understand your frustration.',
+  'We love our customers and are thrilled to assist you.',
+  'As a customer myself, I know how this feels.',
+  'We guarantee this will never happen again.',
+  'It will arrive soon.',
+  'The warehouse team messed up.',
+  'I’m just support, so I can’t say.',
+  'We apologize for any inconvenience.',
+  'As per our policy, refunds are not given.',
+  'A small handling fee applies.',
+  'Your request will be reviewed.',
+  'Please contact our billing department.',
+  'You should have read the terms.',
+  'We will do anything you want.',
+  'Our system is terrible.',
+  'Mistakes were made with the booking.',
+  'This was due to technical reasons.',
+  'We humbly beg your forgiveness.',
+  'We will offer you a discount on your next order.',
+].join(' ');
+
+describe('a poor reply', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await World.open();
+  });
+  afterAll(() => world?.close());
+
+  it.each(['zendesk', 'freshdesk'] as const satisfies readonly Helpdesk[])(
+    'opens three of its many findings on %s, the stop first, and the panel turns Spanish while it stands',
+    async (helpdesk) => {
+      const page = await world.ticket(helpdesk, 1001);
+      await typeReply(page, helpdesk, poor);
+      const open = page.locator('fairside-sidebar li[data-check]');
+      const heading = page.locator('fairside-sidebar h3').filter({ hasText: /^3 / });
+      await heading.waitFor();
+      expect(await open.count()).toBe(3);
+      expect(await open.first().getAttribute('data-severity')).toBe('stop');
+
+      await page.locator('fairside-sidebar button[aria-expanded="false"]').filter({ hasText: /more/ }).click();
+      await expect.poll(() => open.count()).toBeGreaterThanOrEqual(16);
+
+      const options = await world.page('options.html');
+      await options.getByRole('combobox', { name: /^(Language|Idioma)$/ }).selectOption('es');
+      await page.getByRole('region', { name: 'Respuesta', exact: true }).waitFor();
+      await options.getByRole('combobox', { name: /^(Language|Idioma)$/ }).selectOption('en');
+      await page.getByRole('region', { name: 'Reply', exact: true }).waitFor();
+      await options.close();
+      await page.close();
+    },
+  );
+});
