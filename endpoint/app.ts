@@ -5,13 +5,15 @@ import type { AppEnv, Deps } from './http/context.ts';
 import { cors } from './http/cors.ts';
 import { Metrics } from './http/metrics.ts';
 import { isUnavailable, ProblemError } from './http/problem.ts';
+import { defaultRates, RateLimit } from './http/rate.ts';
 import { quiet } from './log.ts';
 import { allRoutes } from './routes/index.ts';
 
 export type AppOptions = Pick<Deps, 'db' | 'epoch'> & Partial<Deps>;
 
 export function createApp(options: AppOptions): OpenAPIHono<AppEnv> {
-  const deps: Deps = { log: quiet, metrics: new Metrics(), now: () => new Date(), ...options };
+  const rates = { token: new RateLimit(defaultRates.token), address: new RateLimit(defaultRates.address) };
+  const deps: Deps = { log: quiet, metrics: new Metrics(), now: () => new Date(), rates, proxies: 0, ...options };
   const app = new OpenAPIHono<AppEnv>();
   app.use(around(deps.log, deps.metrics));
   app.use(cors);

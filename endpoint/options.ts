@@ -14,6 +14,8 @@ const environmentSchema = z.object({
   DATA_DIR: z.string().min(1).default('data'),
   /** Name of the team made on a fresh database. */
   TEAM_NAME: z.string().min(1).max(80).default('Customer care'),
+  /** Proxies of one's own before the endpoint, whose `X-Forwarded-For` entries count as true. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 export type Environment = z.infer<typeof environmentSchema>;

@@ -25,6 +25,8 @@ export interface EndpointOptions {
   /** Name of the team made on a fresh database. */
   readonly teamName?: string;
   readonly log?: Logger;
+  /** See `addressOf`. Default 0. */
+  readonly proxies?: number;
   /** See `EmbeddedOptions.sync`. */
   readonly sync?: boolean;
 }
@@ -93,7 +95,7 @@ export async function startEndpoint(options: EndpointOptions = {}): Promise<Endp
     log = quiet,
   } = options;
   const database = await openDatabase({ databaseUrl, dataDir, log, use: 'own', sync: options.sync ?? true });
-  const app = createApp({ db: database.db, epoch: database.epoch, log });
+  const app = createApp({ db: database.db, epoch: database.epoch, log, proxies: options.proxies ?? 0 });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   server.requestTimeout = 60_000;
   server.on('clientError', answerNonsense);

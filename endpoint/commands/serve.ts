@@ -21,6 +21,7 @@ export const serveCommand: Command = async ({ environment, log, args }) => {
     databaseUrl: environment.DATABASE_URL,
     dataDir: environment.DATA_DIR,
     teamName: environment.TEAM_NAME,
+    proxies: environment.TRUSTED_PROXIES,
     log,
   });
   endpoint.onLost(() => {

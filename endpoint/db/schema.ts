@@ -8,7 +8,17 @@ type Time = ColumnType<Date, Date | string | undefined, Date | string>;
 export interface Database {
   /** Not a team's: `epoch`, `cluster`, `first_team`. */
   meta: { key: string; value: string };
-  teams: { id: string; name: string; team_key: Buffer; ticket_links: Generated<boolean>; created_at: Time };
+  teams: {
+    id: string;
+    name: string;
+    team_key: Buffer;
+    ticket_links: Generated<boolean>;
+    created_at: Time;
+    /** Days an insight is kept after it was recorded; null keeps it until somebody erases it. */
+    retention_days: ColumnType<number | null, number | null | undefined, number | null>;
+  };
+  /** Ids of all teams; requests may not read it. */
+  team_list: { id: string };
   agents: { team_id: string; id: string; created_at: Time };
   invites: {
     team_id: string;
@@ -31,6 +41,10 @@ export interface Database {
     last_seen: ColumnType<string | null, string | null | undefined, string | null>;
     revoked_at: Time | null;
     expires_at: Time | null;
+    /** Names the token in lists; says nothing about the token itself. */
+    id: Generated<string>;
+    /** Hash of the token this one was exchanged for. */
+    replaces: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
   };
   item_ids: { team_id: string; id: string; payload_hash: Buffer | null };
   items: {

@@ -30,6 +30,7 @@ export function around(log: Logger, metrics: Metrics): MiddlewareHandler<AppEnv>
     const route = c.get('route') ?? 'none';
     const { status } = c.res;
     metrics.request(c.req.method, route, status);
+    metrics.duration(route, (performance.now() - start) / 1000);
     const level = status >= 500 ? 'error' : route.startsWith('/v1') ? 'info' : 'debug';
     log[level]({ id, method: c.req.method, route, status, ms: Math.round(performance.now() - start) }, 'request');
   };

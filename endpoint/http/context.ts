@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Db } from '../db/transaction.ts';
 import type { Metrics } from './metrics.ts';
+import type { RateLimit } from './rate.ts';
 
 /** What every route is given. */
 export interface Deps {
@@ -11,6 +12,9 @@ export interface Deps {
   readonly metrics: Metrics;
   /** The server's clock; a parameter so that tests can set it. */
   readonly now: () => Date;
+  readonly rates: { readonly token: RateLimit; readonly address: RateLimit };
+  /** How many proxies of one's own stand before the endpoint; see `addressOf`. */
+  readonly proxies: number;
 }
 
 /** Per request. */

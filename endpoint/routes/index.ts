@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { AppEnv, Deps } from '../http/context.ts';
+import { administration } from './administration.ts';
 import { enrol } from './enrol.ts';
 import { health } from './health.ts';
 import { hello } from './hello.ts';
@@ -12,4 +13,4 @@ import { push } from './push.ts';
 /** Each file of this folder adds the routes of one subject. */
 export type AddRoutes = (app: OpenAPIHono<AppEnv>, deps: Deps) => void;
 
-export const allRoutes: readonly AddRoutes[] = [health, hello, enrol, push, pull, pack, insights, me];
+export const allRoutes: readonly AddRoutes[] = [health, hello, enrol, push, pull, pack, insights, me, administration];

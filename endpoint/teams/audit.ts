@@ -1,7 +1,16 @@
 import type { Trx } from '../db/transaction.ts';
 
 /** What leads and owners did, for the team to look up. Agents' own work is never in it. */
-export type AuditAction = 'export' | 'pack.replaced' | 'me.erased';
+export type AuditAction =
+  | 'export'
+  | 'pack.replaced'
+  | 'me.erased'
+  | 'invite.created'
+  | 'invite.revoked'
+  | 'token.revoked'
+  | 'team.changed'
+  | 'retention.erased'
+  | 'erased';
 
 /** @param actor Pseudonym of a lead or owner; null where the deed is an agent's right over their own data. */
 export async function writeAudit(
@@ -15,4 +24,19 @@ export async function writeAudit(
     .insertInto('audit')
     .values({ team_id: team, actor, action, detail: JSON.stringify(detail) })
     .execute();
+}
+
+export interface AuditEntry {
+  readonly seq: string;
+  readonly at: Date;
+  readonly actor: string | null;
+  readonly action: string;
+  readonly detail: unknown;
+}
+
+/** Newest first. @param before Sequence number of the last entry already seen. */
+export function readAudit(trx: Trx, team: string, limit: number, before?: string): Promise<AuditEntry[]> {
+  let query = trx.selectFrom('audit').select(['seq', 'at', 'actor', 'action', 'detail']).where('team_id', '=', team);
+  if (before !== undefined) query = query.where('seq', '<', before);
+  return query.orderBy('seq', 'desc').limit(limit).execute();
 }

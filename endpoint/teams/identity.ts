@@ -3,11 +3,14 @@ import { sql } from 'kysely';
 import type { Role } from '../../lib/sync/protocol.ts';
 import { bySecret, type Db, enterTeam } from '../db/transaction.ts';
 import { hashSecret } from './secrets.ts';
+import { endReplaced } from './tokens.ts';
 
 export interface Identity {
   readonly agent: string;
   readonly role: Role;
   readonly label: string | null;
+  /** SHA-256 of the token, hex. */
+  readonly tokenHash: string;
   readonly enrolledAt: Date;
   /** Day this token was last used before today, or today. */
   readonly lastSeen: string | null;
@@ -29,7 +32,7 @@ export function identify(db: Db, token: string): Promise<Identity | undefined> {
   return bySecret(db, hash, async (trx) => {
     const found = await trx
       .selectFrom('tokens')
-      .select(['team_id', 'agent_id', 'role', 'label', 'created_at', 'last_seen'])
+      .select(['team_id', 'agent_id', 'role', 'label', 'created_at', 'last_seen', 'replaces'])
       .select(sql<string>`current_date`.as('today'))
       .where('revoked_at', 'is', null)
       .where((where) => where.or([where('expires_at', 'is', null), where('expires_at', '>', sql<Date>`now()`)]))
@@ -44,11 +47,13 @@ export function identify(db: Db, token: string): Promise<Identity | undefined> {
         .where('hash', '=', Buffer.from(hash, 'hex'))
         .execute();
     }
+    if (found.replaces) await endReplaced(trx, found.team_id, hash, found.replaces);
     const team = await trx.selectFrom('teams').selectAll().where('id', '=', found.team_id).executeTakeFirstOrThrow();
     return {
       agent: found.agent_id,
       role: found.role,
       label: found.label,
+      tokenHash: hash,
       enrolledAt: found.created_at,
       lastSeen: found.last_seen,
       team: { id: team.id, name: team.name, key: team.team_key, ticketLinks: team.ticket_links },

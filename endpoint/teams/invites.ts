@@ -20,13 +20,18 @@ export const firstInvites: Readonly<Record<Role, InviteTerms>> = {
 };
 
 /** @returns The invite itself; this is the only time it exists in the clear. */
-export async function createInvite(trx: Trx, team: string, terms: InviteTerms): Promise<string> {
+export async function createInvite(
+  trx: Trx,
+  team: string,
+  terms: InviteTerms,
+  id: string = randomUUID(),
+): Promise<string> {
   const secret = newSecret();
   await trx
     .insertInto('invites')
     .values({
       team_id: team,
-      id: randomUUID(),
+      id,
       hash: Buffer.from(hashSecret(secret), 'hex'),
       role: terms.role,
       uses_left: terms.uses,
@@ -35,6 +40,29 @@ export async function createInvite(trx: Trx, team: string, terms: InviteTerms): 
     })
     .execute();
   return secret;
+}
+
+/** All invites of a team, the newest first; none is readable as an invite any more. */
+export const listInvites = (trx: Trx, team: string) =>
+  trx
+    .selectFrom('invites')
+    .select(['id', 'role', 'uses_left', 'expires_at', 'revoked_at', 'created_at'])
+    .where('team_id', '=', team)
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .limit(1000)
+    .execute();
+
+/** Nobody enrols with it from now on; who already did keeps their token. @returns Whether there was such an invite in force. */
+export async function revokeInvite(trx: Trx, team: string, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('invites')
+    .set({ revoked_at: sql<Date>`now()` })
+    .where('team_id', '=', team)
+    .where('id', '=', id)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
 }
 
 export type Redeemed =

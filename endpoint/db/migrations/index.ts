@@ -1,4 +1,5 @@
 import * as foundation from './0001-foundation.ts';
+import * as administration from './0002-administration.ts';
 
 export interface Migration {
   /** Never changed once released. */
@@ -8,4 +9,4 @@ export interface Migration {
 }
 
 /** In the order they run. A released one is never edited: another is added. */
-export const migrations: readonly Migration[] = [foundation];
+export const migrations: readonly Migration[] = [foundation, administration];

@@ -1,0 +1,216 @@
+import { z } from '@hono/zod-openapi';
+import {
+  auditResponseSchema,
+  byIdSchema,
+  createdInviteSchema,
+  invitesResponseSchema,
+  newInviteSchema,
+  revokedSchema,
+  rotatedSchema,
+  teamResponseSchema,
+  teamSettingsSchema,
+  tokensResponseSchema,
+} from '../../lib/sync/administration.ts';
+import { roles } from '../../lib/sync/protocol.ts';
+import { inTeam } from '../db/transaction.ts';
+import { decodeCursor, encodeCursor } from '../http/cursor.ts';
+import { ProblemError } from '../http/problem.ts';
+import { addRoute } from '../http/route.ts';
+import { readAudit, writeAudit } from '../teams/audit.ts';
+import { createInvite, firstInvites, listInvites, revokeInvite } from '../teams/invites.ts';
+import { readSettings, writeSettings } from '../teams/settings.ts';
+import { listTokens, revokeTokens, rotateToken } from '../teams/tokens.ts';
+import type { AddRoutes } from './index.ts';
+
+const owners = ['owner'] as const;
+const small = 4 * 1024;
+const pageSchema = z.object({
+  cursor: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+});
+const tokenMarkSchema = z.object({
+  at: z
+    .string()
+    .max(40)
+    .regex(/^[\d: .+-]+$/),
+  id: z.uuid(),
+});
+const auditMarkSchema = z.object({ before: z.string().regex(/^\d{1,18}$/) });
+const iso = (moment: Date | null) => moment?.toISOString() ?? null;
+
+/** A cursor's content, or a problem that says it is none. */
+function markOf<T>(schema: z.ZodType<T>, cursor: string | undefined): T | undefined {
+  if (cursor === undefined) return undefined;
+  const mark = decodeCursor(schema, cursor);
+  if (mark !== undefined) return mark;
+  throw new ProblemError('bad_request', { errors: [{ path: 'cursor', message: 'Not a cursor of this endpoint' }] });
+}
+
+/** What an owner does for the team, each deed in the audit log. Nothing here tells what an agent recorded. */
+export const administration: AddRoutes = (app, deps) => {
+  addRoute(
+    app,
+    deps,
+    { method: 'get', path: '/v1/invites', summary: 'Invites of the team', for: owners, answer: invitesResponseSchema },
+    async ({ c, who }) => {
+      const rows = await inTeam(deps.db, who.team.id, (trx) => listInvites(trx, who.team.id));
+      const invites = rows.map((row) => ({
+        ...row,
+        expires_at: iso(row.expires_at),
+        revoked_at: iso(row.revoked_at),
+        created_at: iso(row.created_at),
+      }));
+      return c.json({ invites });
+    },
+  );
+  addRoute(
+    app,
+    deps,
+    {
+      method: 'post',
+      path: '/v1/invites',
+      summary: 'Make an invite; it is shown this once',
+      for: owners,
+      body: { schema: newInviteSchema, maxBytes: small },
+      answer: createdInviteSchema,
+    },
+    async ({ c, body, who }) => {
+      const id = crypto.randomUUID();
+      const terms = { ...firstInvites[body.role], ...body };
+      const invite = await inTeam(deps.db, who.team.id, async (trx) => {
+        const secret = await createInvite(trx, who.team.id, terms, id);
+        await writeAudit(trx, who.team.id, who.agent, 'invite.created', { id, ...terms });
+        return secret;
+      });
+      return c.json({ id, invite, ...terms });
+    },
+  );
+  addRoute(
+    app,
+    deps,
+    {
+      method: 'delete',
+      path: '/v1/invites/{id}',
+      summary: 'Revoke an invite',
+      for: owners,
+      params: byIdSchema,
+      answer: revokedSchema,
+    },
+    async ({ c, params, who }) => {
+      const revoked = await inTeam(deps.db, who.team.id, async (trx) => {
+        const done = await revokeInvite(trx, who.team.id, params.id);
+        if (done) await writeAudit(trx, who.team.id, who.agent, 'invite.revoked', { id: params.id });
+        return done;
+      });
+      return c.json({ revoked });
+    },
+  );
+  addRoute(
+    app,
+    deps,
+    {
+      method: 'get',
+      path: '/v1/tokens',
+      summary: 'Devices of the team, by label and day last seen',
+      for: owners,
+      query: pageSchema,
+      answer: tokensResponseSchema,
+    },
+    async ({ c, query, who }) => {
+      const mark = markOf(tokenMarkSchema, query.cursor);
+      const rows = await inTeam(deps.db, who.team.id, (trx) => listTokens(trx, who.team.id, query.limit, mark));
+      const page = rows.slice(0, query.limit);
+      const last = page.at(-1);
+      const tokens = page.map(({ mark: _, ...row }) => ({
+        ...row,
+        created_at: iso(row.created_at),
+        expires_at: iso(row.expires_at),
+        revoked_at: iso(row.revoked_at),
+      }));
+      const more = rows.length > query.limit && last;
+      return c.json({ tokens, cursor: more ? encodeCursor({ at: last.mark, id: last.id }) : null });
+    },
+  );
+  addRoute(
+    app,
+    deps,
+    {
+      method: 'delete',
+      path: '/v1/tokens/{id}',
+      summary: 'End a token at once',
+      for: owners,
+      params: byIdSchema,
+      answer: revokedSchema,
+    },
+    async ({ c, params, who }) => {
+      const revoked = await inTeam(deps.db, who.team.id, async (trx) => {
+        const done = (await revokeTokens(trx, who.team.id, { id: params.id })) > 0;
+        if (done) await writeAudit(trx, who.team.id, who.agent, 'token.revoked', { id: params.id });
+        return done;
+      });
+      return c.json({ revoked });
+    },
+  );
+  addRoute(
+    app,
+    deps,
+    {
+      method: 'post',
+      path: '/v1/me/token',
+      summary: 'Exchange the token for a new one',
+      for: roles,
+      answer: rotatedSchema,
+    },
+    async ({ c, who }) => {
+      const { token, oldUntil } = await inTeam(deps.db, who.team.id, (trx) => rotateToken(trx, who, deps.now()));
+      return c.json({ token, old_until: oldUntil.toISOString() });
+    },
+  );
+  addRoute(
+    app,
+    deps,
+    { method: 'get', path: '/v1/team', summary: 'Settings of the team', for: owners, answer: teamResponseSchema },
+    async ({ c, who }) => c.json(await inTeam(deps.db, who.team.id, (trx) => readSettings(trx, who.team.id))),
+  );
+  addRoute(
+    app,
+    deps,
+    {
+      method: 'put',
+      path: '/v1/team',
+      summary: 'Change the settings of the team',
+      for: owners,
+      body: { schema: teamSettingsSchema, maxBytes: small },
+      answer: teamResponseSchema,
+    },
+    async ({ c, body, who }) => {
+      const settings = await inTeam(deps.db, who.team.id, async (trx) => {
+        await writeSettings(trx, who.team.id, body);
+        await writeAudit(trx, who.team.id, who.agent, 'team.changed', body);
+        return readSettings(trx, who.team.id);
+      });
+      return c.json(settings);
+    },
+  );
+  addRoute(
+    app,
+    deps,
+    {
+      method: 'get',
+      path: '/v1/audit',
+      summary: 'What leads and owners did, newest first',
+      for: owners,
+      query: pageSchema,
+      answer: auditResponseSchema,
+    },
+    async ({ c, query, who }) => {
+      const before = markOf(auditMarkSchema, query.cursor)?.before;
+      const rows = await inTeam(deps.db, who.team.id, (trx) => readAudit(trx, who.team.id, query.limit + 1, before));
+      const page = rows.slice(0, query.limit);
+      const last = page.at(-1);
+      const entries = page.map(({ at, actor, action, detail }) => ({ at: at.toISOString(), actor, action, detail }));
+      const more = rows.length > query.limit && last;
+      return c.json({ entries, cursor: more ? encodeCursor({ before: last.seq }) : null });
+    },
+  );
+};
