@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { roles } from '../../lib/sync/protocol.ts';
 import {
   auditResponseSchema,
   byIdSchema,
@@ -10,8 +11,7 @@ import {
   teamResponseSchema,
   teamSettingsSchema,
   tokensResponseSchema,
-} from '../../lib/sync/administration.ts';
-import { roles } from '../../lib/sync/protocol.ts';
+} from '../../lib/sync/protocol-administration.ts';
 import { inTeam } from '../db/transaction.ts';
 import { decodeCursor, encodeCursor } from '../http/cursor.ts';
 import { ProblemError } from '../http/problem.ts';
