@@ -6,9 +6,10 @@ import { helpdeskAt } from '../lib/helpdesks/address.ts';
 import { broadcast } from '../lib/messages/broadcast.ts';
 import type { ChangeTopic } from '../lib/messages/contract.ts';
 import { createHandlers } from '../lib/messages/handlers.ts';
-import { injectGuidance, injectLoaders, injectSidebar } from '../lib/messages/inject.ts';
+import { injectGuidance, injectLoaders, injectSidebar, injectSuggestions } from '../lib/messages/inject.ts';
 import { serve } from '../lib/messages/serve.ts';
 import { createSettings } from '../lib/settings/settings.ts';
+import { createTagPreference } from '../lib/settings/tag-preference.ts';
 import { togglePanel } from '../lib/settings/toggle-panel.ts';
 import { welcomeOnce } from '../lib/settings/welcome.ts';
 import { createStore } from '../lib/store/store.ts';
@@ -48,11 +49,13 @@ export default defineBackground(() => {
       ...net,
       store,
       settings,
+      tagPreference: createTagPreference(browser.storage.local),
       notify,
       captured: wakes.captured,
       syncNow: wakes.wake,
       openSidebar: injectSidebar,
       openGuidance: injectGuidance,
+      openSuggestions: injectSuggestions,
       openOptions: () => browser.runtime.openOptionsPage(),
     }),
   );

@@ -25,7 +25,10 @@ async function main(): Promise<number> {
       status = 1;
       await printRow({ line: item.line, error: row.error });
     } else {
-      await printRow({ id: row.id, suggestions: suggest(row.text, row.language, offered) });
+      await printRow({
+        id: row.id,
+        suggestions: suggest(row.text, row.language, offered).map(({ tag, words }) => ({ tag, words })),
+      });
     }
   }
   return status;

@@ -31,6 +31,7 @@ export function keepFresh(store: PanelStore, ports: SidebarPorts, tags: TagActio
       set(answer.ok ? { own: answer.value, ownFailure: null } : { ownFailure: answer.error }),
     ),
     enrolment: () => {},
+    preference: () => {},
   };
 
   const patience = setTimeout(() => set({ ready: true }), SETTINGS_PATIENCE_MS);

@@ -1,6 +1,8 @@
 import type { Check } from '../../lib/guidance/checks/check.ts';
 import type { CheckId, Review, ReviewInput } from '../../lib/guidance/types.ts';
 import type { Adapter, TicketRef } from '../../lib/helpdesks/types.ts';
+import type { TagPreference } from '../../lib/insights/preference.ts';
+import type { OfferedTags, SaidText, Suggestion } from '../../lib/insights/suggestion.ts';
 import type { Taxonomy } from '../../lib/insights/types.ts';
 import type { Ask, OnChange } from '../../lib/messages/contract.ts';
 
@@ -17,8 +19,21 @@ export interface GuidancePort {
   readonly ruleOf: (check: CheckId) => Rule | undefined;
 }
 
+/** The suggestions of tags. They come into the tab apart from the panel, the first time there is a thread to read. */
+export interface SuggestionPort {
+  /**
+   * `suggestTags` of lib/insights/suggest.ts, once it is there. Null when it could not be brought in; the next call tries again.
+   * The preference is the answer to the message `tagPreference`.
+   */
+  readonly suggestTags: (
+    thread: readonly SaidText[],
+    pack: OfferedTags,
+    preference: TagPreference,
+  ) => Promise<readonly Suggestion[] | null>;
+}
+
 /** Everything the panel needs from outside itself. The entrypoint hands in the real parts, tests hand in their own. */
-export interface SidebarPorts extends GuidancePort {
+export interface SidebarPorts extends GuidancePort, SuggestionPort {
   readonly adapter: Adapter;
   /** Calls back at once and after every change of the ticket in front; null on a page without one. */
   readonly watchTicket: (onTicket: (ref: TicketRef | null) => void, signal: AbortSignal) => void;

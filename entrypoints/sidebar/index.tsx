@@ -13,6 +13,7 @@ import { alive, ask, onChange } from '../../lib/messages/client.ts';
 import { copyText } from './copy-text.ts';
 import { createHost, removeOwnHosts, stayInPage } from './host.ts';
 import { openGuidance } from './open-guidance.ts';
+import { openSuggestions } from './open-suggestions.ts';
 
 /** How often a panel asks whether its extension still runs, in ms. The browser sends no event for it. */
 const PULSE_MS = 3000;
@@ -39,6 +40,7 @@ export default defineUnlistedScript(() => {
     ask,
     onChange,
     ...openGuidance(ask),
+    ...openSuggestions(ask),
     taxonomy,
     preferredLanguages: navigator.languages,
     copy: copyText,

@@ -4,6 +4,8 @@ export interface NormalisedText {
   readonly text: string;
   /** The words of the original between two offsets of `text`. */
   quote(start: number, end: number): string;
+  /** Where those words stand in the original, without blanks at their ends. */
+  place(start: number, end: number): { readonly start: number; readonly end: number };
 }
 
 const replacements: Readonly<Record<string, string>> = {
@@ -36,8 +38,17 @@ export function normaliseText(original: string): NormalisedText {
     offset += character.length;
   }
   from.push(original.length);
+  const place = (start: number, end: number) => {
+    const words = original.slice(from[start], from[end]);
+    const first = (from[start] ?? original.length) + (words.length - words.trimStart().length);
+    return { start: first, end: first + words.trim().length };
+  };
   return {
     text,
-    quote: (start, end) => original.slice(from[start], from[end]).trim(),
+    place,
+    quote: (start, end) => {
+      const at = place(start, end);
+      return original.slice(at.start, at.end);
+    },
   };
 }

@@ -4,17 +4,10 @@ import { cues } from './cues/cues.ts';
 import type { CueLists } from './cues/types.ts';
 import { isNegated } from './negation.ts';
 import { type NormalisedText, normaliseText } from './normalised-text.ts';
-import { byPreference } from './preference.ts';
+import { moved, noPreference, type TagPreference } from './preference.ts';
+import { type Suggestion, type SuggestTags, suggestionLimit, type WordsPlace } from './suggestion.ts';
+import { byPreference } from './tag-order.ts';
 
-/** A tag that may fit, with the customer's own words that say so. Never applied by itself. */
-export interface Suggestion {
-  readonly tag: string;
-  /** As they stand in the text, strongest first. */
-  readonly words: readonly string[];
-}
-
-/** How many tags are put before the agent. */
-export const suggestionLimit = 3;
 /** UTF-16 units that are read; a longer thread is cut here. */
 const readLimit = 20_000;
 /** One plain cue, or two weak ones, make a suggestion. */
@@ -38,12 +31,37 @@ interface Hit {
 const ready = new Map<Language, readonly ReadyTag[]>();
 
 /**
- * The tags that a customer's text suggests: best first, at most three, none when nothing fits.
+ * The tags that the customer's messages of a thread suggest. The sidebar does not import this: it asks `suggestTags` of its ports, which brings the
+ * words and weights into the tab when they are needed.
+ */
+export const suggestTags: SuggestTags = (thread, pack, preference) => {
+  const said = thread
+    .map(({ from, text }, message) => ({ text, message, from }))
+    .filter(({ from }) => from === 'customer');
+  const offered = new Set(pack.tags.map(({ id }) => id).filter((id) => !id.startsWith('int.')));
+  return suggestIn(said, undefined, offered, preference);
+};
+
+/**
+ * The same for one text, whoever wrote it: the agent's own tags (`int.*`) are among the suggestions.
  * @param language of the text; both languages' cues are tried when it is not known.
  * @param offered ids of the tags the team presses; all built-in ones when absent.
  */
 export function suggest(text: string, language?: Language, offered?: ReadonlySet<string>): Suggestion[] {
-  const normalised = normaliseText(text.slice(0, readLimit));
+  return suggestIn([{ text, message: 0 }], language, offered, noPreference);
+}
+
+function suggestIn(
+  said: readonly { readonly text: string; readonly message: number }[],
+  language: Language | undefined,
+  offered: ReadonlySet<string> | undefined,
+  preference: TagPreference,
+): Suggestion[] {
+  const joined = said
+    .map(({ text }) => text)
+    .join('\n\n')
+    .slice(0, readLimit);
+  const normalised = normaliseText(joined);
   const hits = new Map<string, Hit[]>();
   for (const each of language ? [language] : (['en', 'es'] as const)) {
     for (const tag of readyTags(each)) {
@@ -54,9 +72,10 @@ export function suggest(text: string, language?: Language, offered?: ReadonlySet
   }
   const scored = [...hits].map(([tag, found]) => ({ tag, ...weigh(found) })).filter(({ score }) => score >= threshold);
   return scored
+    .map((one) => ({ ...one, score: one.score + moved(preference, one.tag) }))
     .sort(byPreference)
     .slice(0, suggestionLimit)
-    .map(({ tag, counted }) => ({ tag, words: wordsOf(counted, normalised) }));
+    .map(({ tag, counted }) => ({ tag, ...quoted(counted, normalised, said) }));
 }
 
 /** Compiles a language's cues at its first use: most tickets of an agent need one language only. */
@@ -96,6 +115,32 @@ function weigh(hits: readonly Hit[]): { readonly score: number; readonly counted
   return { score: counted.reduce((sum, hit) => sum + hit.weight, 0), counted };
 }
 
-function wordsOf(hits: readonly Hit[], text: NormalisedText): string[] {
-  return [...new Set(hits.map((hit) => text.quote(hit.start, hit.end)))];
+/** The words of the hits, each once, and where they stand in their message. Words that run over two messages are cut at the first one's end. */
+function quoted(
+  hits: readonly Hit[],
+  text: NormalisedText,
+  said: readonly { readonly text: string; readonly message: number }[],
+): Pick<Suggestion, 'words' | 'places'> {
+  const words: string[] = [];
+  const places: WordsPlace[] = [];
+  for (const hit of hits) {
+    const place = placeOf(text.place(hit.start, hit.end), said);
+    const quote = place && said.find(({ message }) => message === place.message)?.text.slice(place.start, place.end);
+    if (!quote || words.includes(quote)) continue;
+    words.push(quote);
+    places.push(place);
+  }
+  return { words, places };
+}
+
+function placeOf(
+  { start, end }: { readonly start: number; readonly end: number },
+  said: readonly { readonly text: string; readonly message: number }[],
+): WordsPlace | undefined {
+  let from = 0;
+  for (const { text, message } of said) {
+    if (start < from + text.length) return { message, start: start - from, end: Math.min(end - from, text.length) };
+    from += text.length + 2;
+  }
+  return undefined;
 }

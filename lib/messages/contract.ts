@@ -14,6 +14,21 @@ export const ticketRefSchema = z.object({
 /** Id of a check of the guidance, e.g. `H02`. */
 export const checkIdSchema = z.string().check(z.regex(/^[A-Z]\d{2}$/));
 
+/** Id of a tag, built in (`log.late`) or of the team (`local.…`). */
+const tagIdShape = z.string().check(z.regex(/^[a-z]{2,8}\.[a-z0-9-]{1,40}$/));
+
+/** What this agent made of the suggestions so far: `TagPreference` of lib/insights/preference.ts. */
+export const tagPreferenceSchema = z.object({
+  tags: z.record(
+    tagIdShape,
+    z.object({
+      pressed: z.number().check(z.minimum(0), z.maximum(1e6)),
+      passed: z.number().check(z.minimum(0), z.maximum(1e6)),
+      at: z.number(),
+    }),
+  ),
+});
+
 /** Where an insight is on its way. `set-aside` = the endpoint refused it; it is kept, visible and exportable. */
 export const insightStates = [
   'waiting',
@@ -161,6 +176,23 @@ export const messages = define({
   openSidebar: { from: ['helpdesk'], request: nothing, response: nothing },
   /** The sidebar holds the first draft to review: bring in the checks. Answered once they are in the tab. */
   openGuidance: { from: ['helpdesk'], request: nothing, response: nothing },
+  /** The sidebar has a thread to suggest tags for: bring in the suggestions. Answered once they are in the tab. */
+  openSuggestions: { from: ['helpdesk'], request: nothing, response: nothing },
+  /** What this agent pressed and passed over, on this device. */
+  tagPreference: { from: ['helpdesk', 'page'], request: nothing, response: tagPreferenceSchema },
+  /** A tag was pressed (or the press undone) while these suggestions stood there, best first. Never leaves the device. */
+  tagChosen: {
+    from: ['helpdesk'],
+    request: z.object({
+      tag: tagIdShape,
+      shown: z.array(tagIdShape).check(z.maxLength(3)),
+      standing: z.optional(z.array(tagIdShape).check(z.maxLength(100))),
+      undone: z.optional(z.boolean()),
+    }),
+    response: nothing,
+  },
+  /** Forgets it: suggestions stand in the order of the words again. */
+  resetTagPreference: { from: ['page'], request: nothing, response: nothing },
   /** One press of a tag. A second press on the same ticket answers the same insight with `again: true`. */
   record: {
     from: ['helpdesk'],
@@ -241,7 +273,7 @@ export type ResponseOf<N extends MessageName> = z.infer<Messages[N]['response']>
 export type Ask = <N extends MessageName>(name: N, request: RequestOf<N>) => Promise<Result<ResponseOf<N>>>;
 
 /** What the background tells every helpdesk tab and open page: something changed, ask again. */
-export const changeTopics = ['insights', 'sync', 'settings', 'enrolment'] as const;
+export const changeTopics = ['insights', 'sync', 'settings', 'enrolment', 'preference'] as const;
 export type ChangeTopic = (typeof changeTopics)[number];
 /** Subscribes to changes; returns the unsubscribe. */
 export type OnChange = (listener: (topics: readonly ChangeTopic[]) => void) => () => void;

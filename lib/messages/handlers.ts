@@ -1,6 +1,7 @@
 /** The background's answer to every message, over the store, the sync and the settings. No browser API is used here. */
 import { mayMute, withMuted } from '../settings/muted-checks.ts';
 import type { SettingsStore } from '../settings/settings.ts';
+import type { TagPreferenceStore } from '../settings/tag-preference.ts';
 import { toOwnInsight, withoutUndefined } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
 import type { Net } from '../sync/call.ts';
@@ -17,6 +18,7 @@ import type { Handlers } from './serve.ts';
 export interface HandlerSeams extends Net {
   readonly store: Store;
   readonly settings: SettingsStore;
+  readonly tagPreference: TagPreferenceStore;
   readonly notify: (topics: readonly ChangeTopic[]) => void;
   /** Something was recorded or taken back: sync soon. */
   readonly captured: () => void;
@@ -24,6 +26,7 @@ export interface HandlerSeams extends Net {
   readonly syncNow: (reason: 'asked' | 'startup') => Promise<unknown>;
   readonly openSidebar: (sender: Sender) => Promise<void>;
   readonly openGuidance: (sender: Sender) => Promise<void>;
+  readonly openSuggestions: (sender: Sender) => Promise<void>;
   readonly openOptions: () => Promise<void>;
 }
 
@@ -36,6 +39,21 @@ export function createHandlers(seams: HandlerSeams): Handlers {
     },
     async openGuidance(_, sender) {
       await seams.openGuidance(sender);
+      return {};
+    },
+    async openSuggestions(_, sender) {
+      await seams.openSuggestions(sender);
+      return {};
+    },
+    tagPreference: () => seams.tagPreference.read(),
+    async tagChosen(choice) {
+      await seams.tagPreference.learn(choice, seams.now());
+      notify(['preference']);
+      return {};
+    },
+    async resetTagPreference() {
+      await seams.tagPreference.reset();
+      notify(['preference']);
       return {};
     },
     async record({ ref, tag, language }) {

@@ -12,7 +12,10 @@ export const injectSidebar = (sender: Sender): Promise<void> => injectInto(sende
 /** The checks, beside the sidebar that asked. Apart from it, so that the panel is there before they are needed. */
 export const injectGuidance = (sender: Sender): Promise<void> => injectInto(sender, '/guidance.js');
 
-async function injectInto(sender: Sender, file: '/sidebar.js' | '/guidance.js'): Promise<void> {
+/** The suggestions of tags, beside the sidebar that asked: a thread can be read before they are there. */
+export const injectSuggestions = (sender: Sender): Promise<void> => injectInto(sender, '/suggestions.js');
+
+async function injectInto(sender: Sender, file: '/sidebar.js' | '/guidance.js' | '/suggestions.js'): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) throw new Failure('sender_refused', `${file} is for tabs`);
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { createPanel } from '../../../components/sidebar/panel.ts';
 import { Sidebar } from '../../../components/sidebar/Sidebar.tsx';
 import type { Review, ReviewInput } from '../../../lib/guidance/types.ts';
+import { suggestTags } from '../../../lib/insights/suggest.ts';
 import { taxonomy } from '../../../lib/insights/taxonomy.ts';
 import { FakeBackground } from './fake-background.ts';
 import { FakeHelpdesk } from './fake-helpdesk.ts';
@@ -46,6 +47,7 @@ export async function openPanel({
       return review.says;
     },
     ruleOf: () => rule,
+    suggestTags: async (...given) => suggestTags(...given),
     taxonomy,
     preferredLanguages,
     copy:

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { suggest } from '../../../lib/insights/suggest.ts';
+import { noPreference } from '../../../lib/insights/preference.ts';
+import { suggest, suggestTags } from '../../../lib/insights/suggest.ts';
 import { tagById, taxonomy } from '../../../lib/insights/taxonomy.ts';
 
 const tagsFor = (...call: Parameters<typeof suggest>) => suggest(...call).map(({ tag }) => tag);
@@ -70,9 +71,43 @@ describe('what is not suggested', () => {
   });
 });
 
+describe('a thread', () => {
+  const thread = [
+    { from: 'customer', text: 'Hello, it is me.' },
+    { from: 'agent', text: 'Was your card stolen?' },
+    { from: 'customer', text: 'No. The parcel never came, and «it» is the THIRD time I write.' },
+  ] as const;
+
+  it('is read where the customer speaks, and each word is found again in its message', () => {
+    const suggestions = suggestTags(thread, taxonomy, noPreference);
+    expect(suggestions.map(({ tag }) => tag)).toEqual(['log.late', 'svc.again']);
+    for (const { words, places } of suggestions) {
+      expect(places.map(({ message, start, end }) => thread[message]?.text.slice(start, end))).toEqual(words);
+      expect(places.every(({ message }) => message === 2)).toBe(true);
+    }
+  });
+  it("never suggests the agent's own tags for what a customer says", () => {
+    const text = 'Warehouse has not replied since Tuesday.';
+    expect(tagsFor(text, 'en')).toContain('int.wait');
+    expect(suggestTags([{ from: 'customer', text }], taxonomy, noPreference).map(({ tag }) => tag)).not.toContain(
+      'int.wait',
+    );
+  });
+  it('suggests only what the pack offers', () => {
+    expect(suggestTags(thread, { tags: [{ id: 'svc.again' }] }, noPreference).map(({ tag }) => tag)).toEqual([
+      'svc.again',
+    ]);
+    expect(suggestTags([], taxonomy, noPreference)).toEqual([]);
+  });
+});
+
 describe('words', () => {
   it("are the customer's own, as they stand in the text", () => {
-    expect(suggest('Mi pedido LLEGÓ TARDE otra vez', 'es')[0]).toEqual({ tag: 'log.late', words: ['LLEGÓ TARDE'] });
+    expect(suggest('Mi pedido LLEGÓ TARDE otra vez', 'es')[0]).toEqual({
+      tag: 'log.late',
+      words: ['LLEGÓ TARDE'],
+      places: [{ message: 0, start: 10, end: 21 }],
+    });
     expect(suggest('It doesn’t work', 'en')[0]?.words).toEqual(['doesn’t work']);
   });
   it('come from any text, at most three tags, each known, each once', () => {

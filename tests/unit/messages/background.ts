@@ -3,6 +3,7 @@ import { createHandlers } from '../../../lib/messages/handlers.ts';
 import type { Ours, Sender } from '../../../lib/messages/sender.ts';
 import { answer } from '../../../lib/messages/serve.ts';
 import { createSettings } from '../../../lib/settings/settings.ts';
+import { createTagPreference } from '../../../lib/settings/tag-preference.ts';
 import { createDevice } from '../store/device.ts';
 
 const ours: Ours = {
@@ -27,12 +28,14 @@ export function createBackground() {
   const seams = {
     store,
     settings: createSettings(device.storage),
+    tagPreference: createTagPreference(device.storage),
     fetch: () => Promise.reject(new TypeError('no network')),
     now: () => device.now,
     notify: vi.fn(),
     captured: vi.fn(),
     syncNow: vi.fn(async () => true),
     openSidebar: vi.fn(async () => {}),
+    openSuggestions: vi.fn(async () => {}),
     openGuidance: vi.fn(async () => {}),
     openOptions: vi.fn(async () => {}),
   };
