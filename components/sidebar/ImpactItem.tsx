@@ -1,5 +1,6 @@
 import { moment } from '../../lib/i18n/moments.ts';
 import type { OwnInsight } from '../../lib/messages/contract.ts';
+import { tagNamed } from '../../lib/team/tags.ts';
 import { useMessages } from '../shared/messages-context.ts';
 import { usePanel, usePanelState, useTexts } from './panel-context.ts';
 
@@ -9,7 +10,7 @@ export function ImpactItem({ insight }: { readonly insight: OwnInsight }) {
   const { locale } = useMessages();
   const { ports } = usePanel();
   const local = usePanelState((state) => state.sync?.mode === 'local');
-  const tag = ports.taxonomy.tags.find((other) => other.id === insight.tag);
+  const tag = tagNamed(ports.taxonomy, insight.tag);
   const state = insight.state === 'waiting' && local ? 'local' : insight.state;
   const signed = [insight.by, insight.at === undefined ? undefined : moment(insight.at, locale)].filter(Boolean);
   return (

@@ -18,7 +18,9 @@ export function PressedTags({ standsBelow }: { readonly standsBelow: (tag: Tag) 
   const pending = usePanelState((state) => state.pending);
   if (ticket === null || pressed === undefined) return null;
 
-  const rows = ports.taxonomy.tags.flatMap((tag) => {
+  // A tag the team has hidden or retired since is still taken back here.
+  const { tags, known = tags } = ports.taxonomy;
+  const rows = known.flatMap((tag) => {
     const insight = pressed[tag.id];
     return insight === undefined ? [] : [{ tag, insight, slot: slotOf(ticket, tag.id) }];
   });

@@ -2,6 +2,7 @@ import { type MouseEvent, useMemo, useRef } from 'react';
 import { localeFor } from '../../lib/i18n/locale.ts';
 import { chooseLanguage } from '../../lib/i18n/translator.ts';
 import { MessagesContext } from '../shared/messages-context.ts';
+import { useFollowingTeam } from './follow-team.ts';
 import { Header } from './Header.tsx';
 import { ImpactSection } from './ImpactSection.tsx';
 import { lookOf } from './look-of.ts';
@@ -14,8 +15,9 @@ import { TagsSection } from './TagsSection.tsx';
 
 /** The panel beside the reply. It shows a started `Panel` and lets nothing it does take the focus from the page. */
 export function Sidebar({ panel }: { readonly panel: Panel }) {
+  const followed = useFollowingTeam(panel);
   return (
-    <PanelContext.Provider value={panel}>
+    <PanelContext.Provider value={followed}>
       <Frame panel={panel} />
     </PanelContext.Provider>
   );

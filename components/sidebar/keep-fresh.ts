@@ -30,6 +30,7 @@ export function keepFresh(store: PanelStore, ports: SidebarPorts, tags: TagActio
     insights: latest(ask, 'ownInsights', { limit: OWN_LIMIT }, (answer) =>
       set(answer.ok ? { own: answer.value, ownFailure: null } : { ownFailure: answer.error }),
     ),
+    team: latest(ask, 'team', {}, (answer) => answer.ok && set({ team: answer.value })),
     enrolment: () => {},
     preference: () => {},
   };
@@ -53,12 +54,13 @@ export function keepFresh(store: PanelStore, ports: SidebarPorts, tags: TagActio
     { once: true },
   );
   refresh.settings();
+  refresh.team();
   refresh.sync();
   refresh.insights();
 }
 
 /** Asks, and hands on the answer unless the same was asked again meanwhile. */
-function latest<N extends 'settings' | 'syncStatus' | 'ownInsights'>(
+function latest<N extends 'settings' | 'syncStatus' | 'ownInsights' | 'team'>(
   ask: Ask,
   name: N,
   request: Parameters<typeof ask<N>>[1],

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CheckId, Review } from '../../lib/guidance/types.ts';
 import type { Draft, TicketContext, TicketRef } from '../../lib/helpdesks/types.ts';
 import type { ErrorCode, OwnInsight, Settings, SyncStatus } from '../../lib/messages/contract.ts';
+import { defaultTeam, type TeamView } from '../../lib/messages/team-contract.ts';
 import type { LetThrough, StopQuestion } from './ask-before-sending.ts';
 
 /** Why a message was not answered as hoped. */
@@ -21,6 +22,8 @@ export type Pressed = Readonly<Record<string, OwnInsight>>;
 /** All the panel shows. What belongs to a ticket is kept by ticket, so that nothing of one appears on another. */
 export interface PanelState {
   readonly settings: Settings;
+  /** The team's pack: `products` and `areas` to choose from, what it changes of tags and checks. */
+  readonly team: TeamView;
   /** False until the background has answered once, or too late. */
   readonly ready: boolean;
   readonly theme: 'light' | 'dark';
@@ -77,6 +80,7 @@ export const defaultSettings: Settings = {
 export function createPanelStore(): PanelStore {
   return createStore<PanelState>(() => ({
     settings: defaultSettings,
+    team: defaultTeam,
     ready: false,
     theme: 'light',
     ticket: null,

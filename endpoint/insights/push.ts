@@ -5,8 +5,9 @@
  */
 import { sql } from 'kysely';
 import type { ItemResult } from '../../lib/sync/protocol.ts';
+import { knowsTag } from '../../lib/team/knows-tag.ts';
 import type { Trx } from '../db/transaction.ts';
-import { currentPack, knowsTag } from '../packs/packs.ts';
+import { currentPack } from '../packs/packs.ts';
 import type { Identity } from '../teams/identity.ts';
 import { type Accepted, checkItem } from './check-item.ts';
 import { recordedAt, storable } from './clock.ts';

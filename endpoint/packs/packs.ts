@@ -1,7 +1,6 @@
 /** The team's pack: every version is kept, the newest is served. */
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { tagById } from '../../lib/insights/taxonomy.ts';
 import { defaultPack, type TeamPack, teamPackSchema } from '../../lib/team/pack.ts';
 import type { Trx } from '../db/transaction.ts';
 import { canonicalJson } from '../json/canonical.ts';
@@ -33,11 +32,6 @@ export async function currentPack(trx: Trx, team: string): Promise<StoredPack> {
   if (!row) return byDefault;
   const parsed = teamPackSchema.safeParse(row.body);
   return parsed.success ? { pack: parsed.data, etag: row.etag } : byDefault;
-}
-
-/** Whether the team can record this tag: a built-in one, shown or hidden, or one of its own. */
-export function knowsTag({ taxonomy }: TeamPack, id: string): boolean {
-  return tagById(id) !== undefined || taxonomy.local.some((tag) => tag.id === id);
 }
 
 /**

@@ -36,5 +36,10 @@ export interface Tag {
 export interface Taxonomy {
   readonly version: number;
   readonly functions: Readonly<Record<FunctionId, Localised>>;
+  /** Those that are offered. */
   readonly tags: readonly Tag[];
+  /** With those that are no longer offered, to name what was recorded under them; `tags` when absent. */
+  readonly known?: readonly Tag[];
+  /** Tag ids that are shown under another tag. */
+  readonly retired?: Readonly<Record<string, string>>;
 }

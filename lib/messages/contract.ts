@@ -4,6 +4,7 @@
  * back as a Result, never as an exception across the border.
  */
 import * as z from 'zod/mini';
+import { teamViewSchema } from './team-contract.ts';
 
 export const ticketRefSchema = z.object({
   helpdesk: z.enum(['zendesk', 'freshdesk']),
@@ -233,6 +234,8 @@ export const messages = define({
     }),
     response: z.object({ again: z.boolean() }),
   },
+  /** What the team's pack changes and offers; the defaults when there is none. */
+  team: { from: ['helpdesk', 'page'], request: nothing, response: teamViewSchema },
   openOptions: { from: ['helpdesk'], request: nothing, response: nothing },
   /** Null when this device is not enrolled. */
   enrolment: { from: ['page'], request: nothing, response: z.nullable(enrolmentSchema) },
@@ -273,7 +276,7 @@ export type ResponseOf<N extends MessageName> = z.infer<Messages[N]['response']>
 export type Ask = <N extends MessageName>(name: N, request: RequestOf<N>) => Promise<Result<ResponseOf<N>>>;
 
 /** What the background tells every helpdesk tab and open page: something changed, ask again. */
-export const changeTopics = ['insights', 'sync', 'settings', 'enrolment', 'preference'] as const;
+export const changeTopics = ['insights', 'sync', 'settings', 'enrolment', 'preference', 'team'] as const;
 export type ChangeTopic = (typeof changeTopics)[number];
 /** Subscribes to changes; returns the unsubscribe. */
 export type OnChange = (listener: (topics: readonly ChangeTopic[]) => void) => () => void;

@@ -1,4 +1,5 @@
 /** The background's answer to every message, over the store, the sync and the settings. No browser API is used here. */
+import { builtInTags, taxonomyVersion } from '../insights/tag-ids.ts';
 import { mayMute, withMuted } from '../settings/muted-checks.ts';
 import type { SettingsStore } from '../settings/settings.ts';
 import type { TagPreferenceStore } from '../settings/tag-preference.ts';
@@ -11,9 +12,9 @@ import { tagIdSchema } from '../sync/protocol.ts';
 import { syncStatus } from '../sync/status.ts';
 import type { ChangeTopic } from './contract.ts';
 import { Failure } from './failure.ts';
-import { builtInTags, taxonomyVersion } from './known-tags.ts';
 import type { Sender } from './sender.ts';
 import type { Handlers } from './serve.ts';
+import { teamView } from './team-view.ts';
 
 export interface HandlerSeams extends Net {
   readonly store: Store;
@@ -58,6 +59,7 @@ export function createHandlers(seams: HandlerSeams): Handlers {
     },
     async record({ ref, tag, language }) {
       if (!tagIdSchema.safeParse(tag).success) throw new Failure('invalid_request', 'record.tag');
+      // A team's own tag is the endpoint's to judge: its pack may have come to this device late.
       if (!tag.startsWith('local.') && !builtInTags.has(tag)) throw new Failure('unknown_tag', tag);
       const { row, again } = await store.record({
         tag,
@@ -108,6 +110,7 @@ export function createHandlers(seams: HandlerSeams): Handlers {
       }
       return outcome;
     },
+    team: async () => teamView(await store.teamPack()),
     async openOptions() {
       await seams.openOptions();
       return {};
@@ -118,13 +121,13 @@ export function createHandlers(seams: HandlerSeams): Handlers {
     },
     async enrol(request) {
       const info = await enrolDevice(seams, request);
-      notify(['enrolment', 'sync']);
+      notify(['enrolment', 'sync', 'team']);
       void seams.syncNow('startup');
       return info;
     },
     async leave() {
       await store.leave();
-      notify(['enrolment', 'sync']);
+      notify(['enrolment', 'sync', 'team']);
       return {};
     },
     setAside: () => store.setAside(),

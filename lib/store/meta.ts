@@ -110,19 +110,20 @@ export async function enrol(context: StoreContext, row: EnrolmentRow): Promise<v
       const known = state.home === row.url;
       const epoch = known ? state.epoch : null;
       const cursor = known && before?.agent === row.agent ? state.cursor : null;
+      if (before?.url !== row.url || before.team.id !== row.team.id) await database.meta.delete('pack');
       await database.meta.put({ key: 'enrolment', value: row });
       await inTransaction.saveSyncState(context, { ...freshSyncState, home: row.url, epoch, cursor });
     }),
   );
 }
 
-/** Forgets the token. What waits, and the history known of the endpoint, stay. */
+/** Forgets the token and the team's pack. What waits, and the history known of the endpoint, stay. */
 export async function leave(context: StoreContext): Promise<void> {
   const { database } = context;
   await database.work(() =>
     database.transaction('rw', database.meta, async () => {
       const { home, epoch } = await inTransaction.syncState(context);
-      await database.meta.delete('enrolment');
+      await database.meta.bulkDelete(['enrolment', 'pack']);
       await inTransaction.saveSyncState(context, { ...freshSyncState, home, epoch });
     }),
   );

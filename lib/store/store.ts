@@ -25,6 +25,7 @@ import { propose } from './propose.ts';
 import { prune } from './prune.ts';
 import { record, withdraw } from './record.ts';
 import { restoreFromJournal } from './restore.ts';
+import { keepPack, packStands, teamPack } from './team-pack.ts';
 
 export interface StoreOptions extends DatabaseOptions {
   /** `storage.local`, for the journal. */
@@ -60,6 +61,9 @@ export function createStore({ storage, now = Date.now, newId = () => v7(), ...op
     syncState: () => syncState(context),
     enrol: (row: EnrolmentRow) => enrol(context, row),
     leave: () => leave(context),
+    teamPack: () => teamPack(context),
+    keepPack: (token: string, etag: string, body: unknown) => keepPack(context, token, etag, body),
+    packStands: (token: string, etag: string) => packStands(context, token, etag),
     installId: () => installId(context),
     restoreFromJournal: () => restoreFromJournal(context),
     prune: () => prune(context),

@@ -1,5 +1,7 @@
 /** One request to the endpoint. Everything that is not the expected answer comes back as a stable code. */
-import type { ZodType } from 'zod';
+
+import { safeParse } from 'zod/mini';
+import type * as z from 'zod/v4/core';
 import { retryAfter } from './backoff.ts';
 import { type Problem, problemSchema } from './protocol.ts';
 
@@ -16,8 +18,12 @@ export interface Call {
   /** From `/v1` on. */
   readonly path: string;
   readonly token?: string | undefined;
-  /** Sent as JSON by POST; without it the request is a GET. */
+  /** Default: POST with a body, GET without one. */
+  readonly method?: 'PUT' | 'DELETE' | undefined;
+  /** Sent as JSON. */
   readonly body?: unknown;
+  /** Beside the usual ones, names in lower case. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly gzip?: boolean | undefined;
   /** Covers the whole answer, in ms. */
   readonly timeout?: number | undefined;
@@ -31,20 +37,24 @@ export interface CallError {
   readonly problem: Problem | null;
   /** How long the endpoint asks to wait, in ms. */
   readonly retryAfter: number | null;
+  /** Of what stands there; without its weakness mark. */
+  readonly etag: string | null;
   /** For a person. */
   readonly detail?: string | undefined;
 }
 
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: CallError };
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T; readonly etag: string | null }
+  | { readonly ok: false; readonly error: CallError };
 
 export const fetchTimeout = 20_000;
 
 /** Sends one call and checks its answer. Never rejects. */
-export async function call<T>(net: Net, request: Call, schema: ZodType<T>): Promise<Answer<T>> {
+export async function call<T>(net: Net, request: Call, schema: z.$ZodType<T>): Promise<Answer<T>> {
   try {
     const response = await net.fetch(`${request.url}${request.path}`, await init(request));
     const text = await response.text();
-    return response.ok ? accepted(text, schema, response.status) : refused(net, response, text);
+    return response.ok ? accepted(response, text, schema) : refused(net, response, text);
   } catch (error) {
     const name = error instanceof Error || error instanceof DOMException ? error.name : '';
     const code = name === 'TimeoutError' || name === 'AbortError' ? 'timeout' : 'unreachable';
@@ -52,11 +62,11 @@ export async function call<T>(net: Net, request: Call, schema: ZodType<T>): Prom
   }
 }
 
-async function init({ token, body, gzip, timeout = fetchTimeout }: Call): Promise<RequestInit> {
-  const headers: Record<string, string> = { accept: 'application/json' };
+async function init({ token, method, body, gzip, timeout = fetchTimeout, ...more }: Call): Promise<RequestInit> {
+  const headers: Record<string, string> = { accept: 'application/json', ...more.headers };
   if (token !== undefined) headers.authorization = `Bearer ${token}`;
   const base: RequestInit = {
-    method: 'GET',
+    method: method ?? 'GET',
     headers,
     signal: AbortSignal.timeout(timeout),
     // A login page behind a redirect is no answer, and the token goes nowhere else.
@@ -68,9 +78,10 @@ async function init({ token, body, gzip, timeout = fetchTimeout }: Call): Promis
   if (body === undefined) return base;
   headers['content-type'] = 'application/json';
   const json = JSON.stringify(body);
-  if (gzip !== true || typeof CompressionStream === 'undefined') return { ...base, method: 'POST', body: json };
+  if (gzip !== true || typeof CompressionStream === 'undefined')
+    return { ...base, method: method ?? 'POST', body: json };
   headers['content-encoding'] = 'gzip';
-  return { ...base, method: 'POST', body: await compressed(json) };
+  return { ...base, method: method ?? 'POST', body: await compressed(json) };
 }
 
 async function compressed(text: string): Promise<ArrayBuffer> {
@@ -78,9 +89,10 @@ async function compressed(text: string): Promise<ArrayBuffer> {
   return new Response(stream).arrayBuffer();
 }
 
-function accepted<T>(text: string, schema: ZodType<T>, status: number): Answer<T> {
-  const checked = schema.safeParse(json(text));
-  if (checked.success) return { ok: true, value: checked.data };
+function accepted<T>(response: Response, text: string, schema: z.$ZodType<T>): Answer<T> {
+  const { status } = response;
+  const checked = safeParse(schema, json(text));
+  if (checked.success) return { ok: true, value: checked.data, etag: etagOf(response) };
   const detail = checked.error.issues[0]?.path.join('.') || 'not JSON';
   return failure({ code: 'bad_answer', status, detail });
 }
@@ -94,12 +106,18 @@ function refused<T>(net: Net, response: Response, text: string): Answer<T> {
     status,
     problem: problem.success ? problem.data : null,
     retryAfter: wait,
+    etag: etagOf(response),
     detail: `HTTP ${status}`,
   });
 }
 
 function failure(error: Partial<CallError> & Pick<CallError, 'code' | 'status'>): { ok: false; error: CallError } {
-  return { ok: false, error: { problem: null, retryAfter: null, ...error } };
+  return { ok: false, error: { problem: null, retryAfter: null, etag: null, ...error } };
+}
+
+/** `W/` says how a proxy packed the body, not that it is another pack. */
+function etagOf({ headers }: Response): string | null {
+  return headers.get('etag')?.replace(/^W\//, '') ?? null;
 }
 
 function json(text: string): unknown {

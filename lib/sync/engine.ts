@@ -5,6 +5,7 @@
  */
 import { timeLeft } from './backoff.ts';
 import { pullAll } from './pull.ts';
+import { pullPack } from './pull-pack.ts';
 import { pushAll } from './push.ts';
 import { afterFailure, badAnswer, isDue, type Reason, type Seams, type Wake, wakeOf } from './wake.ts';
 
@@ -35,6 +36,7 @@ async function sync(wake: Wake): Promise<void> {
     const pushed = await pushAll(wake);
     const outcome = pushed === 'done' ? await pullAll(wake) : pushed;
     wake.notify(['sync']);
+    if (outcome === 'done') await pullPack(wake);
     if (outcome !== 'again') return;
   }
   const state = await wake.store.syncState();

@@ -31,6 +31,9 @@ export type SyncStore = Pick<
   | 'applyChanges'
   | 'installId'
   | 'waiting'
+  | 'teamPack'
+  | 'keepPack'
+  | 'packStands'
 >;
 
 /** Why the engine wakes. An alarm waits its turn; the others bring the try forward, but not below a demanded delay. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { taxonomy } from '../../../lib/insights/taxonomy.ts';
-import { defaultPack, localTagLimit, packLimit, parsePack, tagsOf, teamPackSchema } from '../../../lib/team/pack.ts';
+import { defaultPack, localTagLimit, packLimit, parsePack, teamPackSchema } from '../../../lib/team/pack.ts';
+import { tagsOf } from '../../../lib/team/tags.ts';
 
 const lockers = {
   id: 'local.lockers',
@@ -152,7 +153,7 @@ describe("a team's own tag", () => {
   it('is one of eight at most', () => {
     const many = Array.from({ length: localTagLimit + 1 }, (_, index) => ({ ...lockers, id: `local.n${index}` }));
     expect(packOf(withLocal(...many.slice(1))).taxonomy.local).toHaveLength(localTagLimit);
-    expect(errorsOf(withLocal(...many))).toEqual({ 'taxonomy.local': 'holds at most 8 tags' });
+    expect(errorsOf(withLocal(...many))).toEqual({ 'taxonomy.local': 'holds at most 8 tags that are not hidden' });
   });
   it('goes under service as a friction where the team does not say', () => {
     const { function: _function, kind: _kind, ...bare } = lockers;

@@ -1,6 +1,6 @@
 /**
- * The built-in tags by id alone: the background checks a press against them and has no use for their labels, which are
- * ten times as large. A test holds them against the taxonomy.
+ * The built-in tags by id alone: a press and a team pack are checked against them and have no use for their texts, which
+ * are ten times as large. A test holds them against the taxonomy.
  */
 export const taxonomyVersion = 1;
 
