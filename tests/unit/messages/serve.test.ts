@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { taxonomy } from '../../../lib/insights/taxonomy.ts';
 import { builtInTags, taxonomyVersion } from '../../../lib/insights/tag-ids.ts';
+import { taxonomy } from '../../../lib/insights/taxonomy.ts';
 import { createBackground, ref, ticketTab } from './background.ts';
 
 const late = { ref, tag: 'log.late', language: 'es-MX' };
