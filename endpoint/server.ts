@@ -12,6 +12,7 @@ import { ProblemError } from './http/problem.ts';
 import { quiet } from './log.ts';
 import { ensureFirstTeam, firstTeam, type Invites } from './teams/first-team.ts';
 import { createInvite, firstInvites } from './teams/invites.ts';
+import { keepRetention } from './teams/retention.ts';
 
 export interface EndpointOptions {
   /** 0 takes any free port. Default 0. */
@@ -102,14 +103,22 @@ export async function startEndpoint(options: EndpointOptions = {}): Promise<Endp
   try {
     const url = await listen(server, port, host);
     const invites = await ensureFirstTeam(database.pool, database.db, teamName);
+    const keep = () =>
+      keepRetention(database.pool, database.db, new Date()).then(
+        (erased) => erased > 0 && log.info({ erased }, 'retention kept'),
+        (error: Error) => log.warn({ name: error.name }, 'retention not kept'),
+      );
+    // Not awaited: nobody waits for old insights to go. `close` does, so that the database is not taken away under it.
+    let keeping = keep();
     const daily = setInterval(() => {
       ensurePartitions(database.pool).catch((error: Error) => log.warn({ name: error.name }, 'partitions not made'));
+      keeping = keep();
     }, day);
     daily.unref();
     let closed: Promise<void> | undefined;
     const close = () => {
       clearInterval(daily);
-      closed ??= shut(server).then(() => database.close());
+      closed ??= Promise.all([shut(server), keeping]).then(() => database.close());
       return closed;
     };
     log.info({ url }, 'listening');

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { roleSchema } from '../../lib/sync/protocol.ts';
-import { openDatabase } from '../db/open.ts';
-import { inTeam } from '../db/transaction.ts';
-import { firstTeam } from '../teams/first-team.ts';
 import { createInvite, firstInvites } from '../teams/invites.ts';
 import { type Command, readFlags } from './command.ts';
+import { inFirstTeam, print, wrongUse } from './database.ts';
 
 const flagsSchema = z.object({
   role: roleSchema,
@@ -13,28 +11,13 @@ const flagsSchema = z.object({
 });
 
 /** Makes an invite and prints it, the only time it can be read. Works beside a running endpoint. */
-export const inviteCommand: Command = async ({ environment, log, args }) => {
-  const flags = flagsSchema.safeParse(readFlags(args, ['role', 'uses', 'days']));
-  if (!flags.success) {
-    for (const { path, message } of flags.error.issues) process.stderr.write(`--${path.join('.')}: ${message}\n`);
-    return 2;
-  }
+export const inviteCommand: Command = async (input) => {
+  const flags = flagsSchema.safeParse(readFlags(input.args, ['role', 'uses', 'days']));
+  if (!flags.success) return wrongUse(flags.error.issues);
   const { role, uses, days } = flags.data;
-  const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = environment;
-  const database = await openDatabase({ databaseUrl, dataDir, log, use: 'share' });
-  try {
-    const team = await firstTeam(database.pool);
-    if (!team) {
-      process.stderr.write(
-        'There is no team yet. Start the endpoint once; it makes one and prints its first invites.\n',
-      );
-      return 1;
-    }
-    const terms = { role, uses: uses ?? firstInvites[role].uses, days: days ?? firstInvites[role].days };
-    const invite = await inTeam(database.db, team, (trx) => createInvite(trx, team, terms));
-    process.stdout.write(`${JSON.stringify({ invite, ...terms })}\n`);
+  const terms = { role, uses: uses ?? firstInvites[role].uses, days: days ?? firstInvites[role].days };
+  return inFirstTeam(input, async (trx, team) => {
+    print({ invite: await createInvite(trx, team, terms), ...terms });
     return 0;
-  } finally {
-    await database.close();
-  }
+  });
 };

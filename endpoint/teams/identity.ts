@@ -1,7 +1,7 @@
 /** Who a request speaks for: found by its token, in the database, on every request, so that revoking works at once. */
 import { sql } from 'kysely';
 import type { Role } from '../../lib/sync/protocol.ts';
-import { bySecret, type Db, enterTeam } from '../db/transaction.ts';
+import { bySecret, type Db, enterTeam, type Trx } from '../db/transaction.ts';
 import { hashSecret } from './secrets.ts';
 import { endReplaced } from './tokens.ts';
 
@@ -48,7 +48,6 @@ export function identify(db: Db, token: string): Promise<Identity | undefined> {
         .execute();
     }
     if (found.replaces) await endReplaced(trx, found.team_id, hash, found.replaces);
-    const team = await trx.selectFrom('teams').selectAll().where('id', '=', found.team_id).executeTakeFirstOrThrow();
     return {
       agent: found.agent_id,
       role: found.role,
@@ -56,7 +55,13 @@ export function identify(db: Db, token: string): Promise<Identity | undefined> {
       tokenHash: hash,
       enrolledAt: found.created_at,
       lastSeen: found.last_seen,
-      team: { id: team.id, name: team.name, key: team.team_key, ticketLinks: team.ticket_links },
+      team: await teamOf(trx, found.team_id),
     };
   });
+}
+
+/** The team as requests and commands need it. */
+export async function teamOf(trx: Trx, id: string): Promise<Team> {
+  const team = await trx.selectFrom('teams').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  return { id: team.id, name: team.name, key: team.team_key, ticketLinks: team.ticket_links };
 }

@@ -99,6 +99,47 @@ describe('npm run endpoint', () => {
     await stop(first);
   });
 
+  it('lists, revokes, erases, backs up beside a running endpoint, and restores into an empty folder', async () => {
+    const folder = newFolder();
+    const first = await runEndpoint(folder);
+    const url = first.line?.url ?? '';
+    const [agent, lead] = [await enrol(first, 'agent'), await enrol(first, 'lead')];
+    const items = [recorded({ ticket: '1' }), recorded({ ticket: '2', note: 'Jane Doe' }), recorded({ ticket: '3' })];
+    await post(`${url}/v1/push`, batch(items), agent);
+    const run = async (dir: string, ...args: string[]) => {
+      const command = await runEndpoint(dir, args);
+      return { status: await command.ended(), out: command.out(), errors: command.errors() };
+    };
+    const lines = (out: string) =>
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Record<string, string>);
+
+    const tokens = lines((await run(folder, 'list', 'tokens')).out);
+    expect(tokens.map(({ role }) => role).toSorted()).toEqual(['agent', 'lead']);
+    expect(JSON.stringify(tokens)).not.toContain(agent);
+    const ticket = 'zendesk:acme.zendesk.com:1';
+    expect(lines((await run(folder, 'erase', '--ticket', ticket)).out)).toEqual([{ erased: 1 }]);
+    expect(lines((await run(folder, 'erase', '--requester', 'jane doe')).out)).toEqual([{ erased: 1 }]);
+    expect(await total(url, lead)).toBe(1);
+
+    const file = `${folder}/backup.gz`;
+    expect((await run(folder, 'backup', file)).status).toBe(0);
+    const other = newFolder();
+    const restored = await run(other, 'restore', file);
+    expect([restored.errors, restored.status]).toEqual([expect.any(String), 0]);
+    const files = [await run(folder, 'export', '--tag', 'log.late'), await run(other, 'export', '--tag', 'log.late')];
+    expect(files[1]?.out).toBe(files[0]?.out);
+    expect(files[0]?.out).toContain(items[2]?.id);
+
+    const mine = tokens.find(({ role }) => role === 'agent')?.id ?? '';
+    expect(lines((await run(folder, 'revoke', '--token', mine)).out)).toEqual([{ revoked: 1 }]);
+    expect((await post(`${url}/v1/push`, batch(items), agent)).status).toBe(401);
+    expect((await run(folder, 'revoke', '--token', mine)).status).toBe(1);
+    await stop(first);
+  }, 90_000);
+
   it('answers what is in flight before it stops, and nonsense in the same form as everything', async () => {
     const folder = newFolder();
     const started = await runEndpoint(folder);
@@ -153,6 +194,13 @@ describe('npm run endpoint', () => {
     ['an unknown command', ['dance'], {}, 2, 'There is no command "dance"'],
     ['an unknown flag', ['--fast'], {}, 1, '--fast'],
     ['a role that is none', ['invite', '--role', 'king'], {}, 2, '--role'],
+    ['nothing to list', ['list', 'everything'], {}, 2, 'invites or tokens'],
+    ['nothing to revoke', ['revoke'], {}, 2, 'Name one of'],
+    ['an id that is none', ['revoke', '--token', '7'], {}, 2, '--token'],
+    ['a ticket that is none', ['erase', '--ticket', '4711'], {}, 2, 'HELPDESK:HOST:NUMBER'],
+    ['a requester of two letters', ['erase', '--requester', 'ab'], {}, 2, '--requester'],
+    ['a backup without a file', ['backup'], {}, 2, 'Name the file'],
+    ['a format that is none', ['export', '--format', 'pdf'], {}, 2, '--format'],
     ['a port that is none', [], { PORT: 'http' }, 1, 'PORT'],
     ['a database that is none', [], { DATABASE_URL: 'mysql://x' }, 1, 'DATABASE_URL'],
   ])('says what is wrong with %s', async (_, args, env, status, words) => {
@@ -165,7 +213,19 @@ describe('npm run endpoint', () => {
   it('explains itself', async () => {
     const started = await runEndpoint(newFolder(), ['--help']);
     expect(await started.ended()).toBe(0);
-    for (const word of ['invite', 'migrate', 'DATABASE_URL', 'DATA_DIR', 'PORT', 'HOST'])
+    for (const word of [
+      'invite',
+      'revoke',
+      'erase',
+      'backup',
+      'restore',
+      'export',
+      'migrate',
+      'DATABASE_URL',
+      'DATA_DIR',
+      'PORT',
+      'HOST',
+    ])
       expect(started.out()).toContain(word);
   });
 });
