@@ -1,5 +1,6 @@
 import type { Mark } from '../editor/mark-words.ts';
 import type { ReplaceOutcome, SpanChange } from '../editor/replace-span.ts';
+import type { Expected, Selector } from './page/selector.ts';
 
 export type { Mark, MarkLook } from '../editor/mark-words.ts';
 export type { ReplaceOutcome } from '../editor/replace-span.ts';
@@ -37,6 +38,8 @@ export interface TicketContext {
   readonly thread: readonly ThreadMessage[];
   /** Where the thread was read. The helpdesk's API comes first, its page is the fallback. */
   readonly source: 'api' | 'page';
+  /** True for a ticket that takes no reply any more, so that a missing reply box is no fault of the page. */
+  readonly closed?: boolean | undefined;
 }
 
 export type DraftKind = 'public' | 'internal';
@@ -45,6 +48,32 @@ export type DraftKind = 'public' | 'internal';
 export interface Draft {
   readonly text: string;
   readonly kind: DraftKind;
+  /** True in a chat window, where the box takes plain text and each message is sent alone. */
+  readonly messaging?: boolean | undefined;
+}
+
+/** One mark of a helpdesk's table of selectors, and how often a page had it. */
+export interface MarkCount {
+  /** Its name in the table. */
+  readonly name: string;
+  readonly expected: Expected;
+  readonly use: Selector['use'];
+  /** Matches of each known way of marking it, in the table's order. */
+  readonly found: readonly number[];
+  /** Whether that is what is expected of a page like this. */
+  readonly fits: boolean;
+}
+
+/** Whether a ticket's page still is what the adapter knows. Holds names and counts, nothing the page says. */
+export interface Health {
+  readonly helpdesk: HelpdeskId;
+  readonly marks: readonly MarkCount[];
+  /** Names of the marks that do not fit; empty on a page that is as known. */
+  readonly missing: readonly string[];
+  /** True while the page shows the ticket by its address alone: nothing in it says which one it is. */
+  readonly byAddress: boolean;
+  /** True when there ought to be a reply box that can be read, and there is none. */
+  readonly noDraft: boolean;
 }
 
 /** One span of the draft and what is to stand there, as a review of that draft found it. */
@@ -93,12 +122,16 @@ export interface Adapter extends Hands {
   /** The ticket an address names, or null when the address is not a ticket's. Pure. */
   ticketAt(url: URL): TicketRef | null;
   /**
-   * The ticket that address *and* visible pane agree on, or null while they disagree or there is none. Cheap: called on
-   * every page change.
+   * The ticket that address *and* visible pane agree on, or null while they disagree or there is none. On a page that says
+   * nothing of itself any more, the ticket of an address that has stood still. Cheap: called on every page change.
    */
   activeTicket(): TicketRef | null;
   /** Reads subject, requester, language and thread: API first, page as fallback. Rejects only when `signal` aborts. */
   readContext(ref: TicketRef, signal: AbortSignal): Promise<TicketContext>;
+  /** Calls back when the conversation may have more to say than at the last `readContext`. Never at once. */
+  watchThread(ref: TicketRef, onChange: () => void, signal: AbortSignal): void;
+  /** Calls back once the ticket's page was checked against the table of selectors, and when another part is missing. */
+  watchHealth(ref: TicketRef, onHealth: (health: Health) => void, signal: AbortSignal): void;
   /** Calls back at once and after every change of the draft; null when there is no reply box to read. */
   watchDraft(ref: TicketRef, onDraft: (draft: Draft | null) => void, signal: AbortSignal): void;
   /** Calls back at once and whenever the page switches between light and dark. */

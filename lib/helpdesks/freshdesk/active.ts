@@ -2,13 +2,12 @@
  * Whether the page shows the ticket its address names. Freshdesk shows one ticket at a time, but changes the address
  * before the page: what the page says of itself, breadcrumb and title, has to agree.
  */
-import { deepAll } from '../page/deep.ts';
 import { all } from '../page/selector.ts';
 import { isShown } from '../page/shown.ts';
 import { freshdesk } from './selectors.ts';
 
 /** The numbers the page says it shows. None when it says nothing. */
-function shownNumbers(page: Document): string[] {
+export function shownNumbers(page: Document): string[] {
   const crumbs = all(page, freshdesk.number)
     .filter(isShown)
     .map((crumb) => /\d+/.exec(crumb.textContent ?? '')?.[0]);
@@ -20,6 +19,5 @@ function shownNumbers(page: Document): string[] {
 /** `stoodStill`: the address has not changed for a while, which has to do on a page that says nothing of itself. */
 export function showsTicket(page: Document, ticket: string, stoodStill: boolean): boolean {
   const numbers = shownNumbers(page);
-  if (numbers.length > 0) return numbers.every((number) => number === ticket);
-  return stoodStill && deepAll(page, freshdesk.ticketBody).some(isShown);
+  return numbers.length > 0 ? numbers.every((number) => number === ticket) : stoodStill;
 }

@@ -1,60 +1,76 @@
-import { closestAcross, deepAll, parentAcross } from '../page/deep.ts';
-import { first, isA } from '../page/selector.ts';
+import { closestAcross, parentAcross } from '../page/deep.ts';
+import { first, isA, type Selector } from '../page/selector.ts';
 import { isShown } from '../page/shown.ts';
 import type { Composer } from '../page/watch-composer.ts';
 import { isQuoted } from '../thread/message-text.ts';
 import { freshdesk } from './selectors.ts';
 
 const editables = freshdesk.composer.css.join();
-/** Shadow roots are walked at most this often, in ms; the light page is looked at every time. */
-const walkEvery = 1_500;
 
 /**
  * A box first seen under another ticket is that ticket's for this long, in ms: the page may say the new number before it
  * takes the old box away. Afterwards the page evidently uses one box for both.
  */
 const foreignFor = 1_000;
+/** A box that appears within this time, in ms, after a press of "Add note" was opened by it. */
+const opensWithin = 5_000;
 
 export interface ComposerFinder {
   /** The reply box of `ticket` now. Of several, the one the agent was in last, else the last one shown. */
   readonly find: (ticket: string) => Composer | null;
   /** Tell it where the focus went, shadow roots included (`event.composedPath()[0]`). */
   readonly focused: (target: EventTarget | null | undefined) => void;
+  /** Tell it what was pressed, likewise. */
+  readonly pressed: (target: EventTarget | null | undefined) => void;
+  /** Whether a box that is shown was opened by "Add note". */
+  readonly noteIsOpen: () => boolean;
 }
 
-/** Remembers which of several reply boxes was used last, and whose each is. One per page. */
-export function composerFinder(page: Document, now: () => number = Date.now): ComposerFinder {
+/** Remembers which of several reply boxes was used last, whose each is, and what it was opened for. One per page. */
+export function composerFinder(
+  look: (selector: Selector) => readonly Element[],
+  now: () => number = Date.now,
+): ComposerFinder {
   const owners = new WeakMap<Element, string>();
+  const notes = new WeakSet<Element>();
+  const seen = new WeakSet<Element>();
   let current = { ticket: '', since: 0 };
   let used: Element | null = null;
-  let deep: Element[] = [];
-  let walkedAt = Number.NEGATIVE_INFINITY;
+  let notePressedAt = Number.NEGATIVE_INFINITY;
 
-  const candidates = (): Element[] => {
-    const light = [...page.querySelectorAll(editables)];
-    if (light.length > 0) return light;
-    if (!deep.some((editable) => editable.isConnected) && now() - walkedAt >= walkEvery) {
-      walkedAt = now();
-      deep = deepAll(page, freshdesk.composer);
-    }
-    return deep;
-  };
   const belongsTo = (editable: Element, ticket: string): boolean => {
     const owner = owners.get(editable);
     if (owner !== undefined && owner !== ticket && now() - current.since < foreignFor) return false;
     owners.set(editable, ticket);
     return true;
   };
+  const shownBoxes = (): Element[] => {
+    const shown = look(freshdesk.composer).filter(isShown);
+    for (const editable of shown) {
+      if (!seen.has(editable) && now() - notePressedAt < opensWithin) notes.add(editable);
+      seen.add(editable);
+    }
+    return shown;
+  };
   return {
     focused(target) {
       const editable = target instanceof Element ? closestAcross(target, editables) : null;
       if (editable !== null) used = editable;
     },
+    pressed(target) {
+      if (!(target instanceof Element)) return;
+      if (closestAcross(target, freshdesk.noteOpener.css.join()) !== null) notePressedAt = now();
+      else if (closestAcross(target, freshdesk.replyOpener.css.join()) !== null)
+        notePressedAt = Number.NEGATIVE_INFINITY;
+    },
     find(ticket) {
       if (ticket !== current.ticket) current = { ticket, since: now() };
-      const editable = used !== null && isShown(used) ? used : candidates().findLast(isShown);
-      return editable === undefined || !belongsTo(editable, ticket) ? null : { editable, kind: kindOf(editable) };
+      const shown = shownBoxes();
+      const editable = used !== null && isShown(used) ? used : shown.at(-1);
+      if (editable === undefined || !belongsTo(editable, ticket)) return null;
+      return { editable, kind: notes.has(editable) ? 'internal' : kindOf(editable) };
     },
+    noteIsOpen: () => shownBoxes().some((editable) => notes.has(editable)),
   };
 }
 

@@ -1,11 +1,16 @@
 /** Searching through open shadow roots, where micro-frontends keep their part of the page. */
 import { all, type Selector } from './selector.ts';
 
+/** Our own panel, which is no part of the page. */
+const ownPanel = 'fairside-sidebar';
+
 /** The roots below and including `root`: itself, then every open shadow root, outermost first. Walks the whole tree. */
 export function openRoots(root: ParentNode): ParentNode[] {
   const roots: ParentNode[] = [root];
   for (const one of roots) {
-    for (const element of one.querySelectorAll('*')) if (element.shadowRoot !== null) roots.push(element.shadowRoot);
+    for (const element of one.querySelectorAll('*')) {
+      if (element.shadowRoot !== null && element.localName !== ownPanel) roots.push(element.shadowRoot);
+    }
   }
   return roots;
 }
@@ -17,6 +22,24 @@ export function deepAll(root: ParentNode, selector: Selector): Element[] {
   return openRoots(root)
     .slice(1)
     .flatMap((inner) => all(inner, selector));
+}
+
+/** Walks of the whole tree are this far apart, in ms, for who looks several times a second. */
+const walkEvery = 1_500;
+
+/** As `deepAll`, for one page and often: the light page is looked at every time, shadow roots are looked for now and then. */
+export function deepFinder(page: Document, now: () => number = Date.now): (selector: Selector) => Element[] {
+  let inner: readonly ParentNode[] = [];
+  let walkedAt = Number.NEGATIVE_INFINITY;
+  return (selector) => {
+    const light = all(page, selector);
+    if (light.length > 0) return light;
+    if (now() - walkedAt >= walkEvery) {
+      walkedAt = now();
+      inner = openRoots(page).slice(1);
+    }
+    return inner.flatMap((root) => all(root, selector)).filter((element) => element.isConnected);
+  };
 }
 
 /** Parent of an element, through the edge of a shadow root. */

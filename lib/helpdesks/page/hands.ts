@@ -5,7 +5,7 @@ import { type EditorManners, type ReplaceOutcome, replaceSpan } from '../../edit
 import type { Draft, DraftChange, Hands, SendPress, TicketRef } from '../types.ts';
 import { watchSendRoom } from './send-room.ts';
 import { isShown } from './shown.ts';
-import type { Composer } from './watch-composer.ts';
+import { type Composer, draftOf } from './watch-composer.ts';
 
 export interface HandsSource {
   /** The reply box of a ticket now, or null; the same the draft is read from. */
@@ -21,7 +21,7 @@ export interface HandsSource {
 export function handsOf(source: HandsSource): Hands {
   const marks = wordMarks();
   const read = ({ editable }: Composer) => readDraft(editable, { skip: source.notOwnIn(editable) });
-  const draftIn = (composer: Composer): Draft => ({ text: read(composer).text, kind: composer.kind });
+  const draftIn = (composer: Composer): Draft => draftOf(composer, read(composer).text);
 
   return {
     async replaceInDraft(ref: TicketRef, change: DraftChange): Promise<ReplaceOutcome> {

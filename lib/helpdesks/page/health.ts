@@ -1,24 +1,50 @@
 /** Whether a page still is what a table of selectors says: what every mark matches, beside what is expected of it. */
-import { deepAll } from './deep.ts';
-import type { Selector } from './selector.ts';
+import type { Health, MarkCount } from '../types.ts';
+import { openRoots } from './deep.ts';
+import type { Circumstances, Expected, Selector, SelectorTable } from './selector.ts';
 
-export interface Mismatch {
-  /** Name of the mark in its table. */
-  readonly mark: string;
-  readonly expected: Selector['expected'];
-  readonly found: number;
-}
-
-const fits: Record<Selector['expected'], (found: number) => boolean> = {
+const fits: Record<Expected, (found: number) => boolean> = {
   one: (found) => found === 1,
   'one-or-none': (found) => found <= 1,
+  some: (found) => found >= 1,
   any: () => true,
 };
 
-/** The marks that match another number of elements than expected, open shadow roots included. Empty on a known page. */
-export function mismatches(root: ParentNode, table: Readonly<Record<string, Selector>>): Mismatch[] {
-  return Object.entries(table).flatMap(([mark, selector]) => {
-    const found = deepAll(root, selector).length;
-    return fits[selector.expected](found) ? [] : [{ mark, expected: selector.expected, found }];
+/**
+ * Counts every mark of a table below `root`, open shadow roots included where the light page has none. `counts` says
+ * which matches take part; all of them unless told. Walks the tree once at most; not for every key.
+ */
+export function healthOf(
+  root: ParentNode,
+  table: SelectorTable,
+  circumstances: Circumstances,
+  counts: (element: Element) => boolean = () => true,
+): Pick<Health, 'marks' | 'missing'> {
+  let inner: readonly ParentNode[] | undefined;
+  const deep = () => {
+    inner ??= openRoots(root).slice(1);
+    return inner;
+  };
+  const countOf = (css: string): number => {
+    const light = [...root.querySelectorAll(css)].filter(counts).length;
+    if (light > 0) return light;
+    return deep().reduce((sum, one) => sum + [...one.querySelectorAll(css)].filter(counts).length, 0);
+  };
+  const found = new Map<string, readonly number[]>();
+  for (const [name, { css }] of Object.entries(table)) found.set(name, css.map(countOf));
+  // As the adapter reads: the first way of marking that matches at all.
+  const foundOf = (name: string) => found.get(name)?.find((count) => count > 0) ?? 0;
+
+  const isExpected = ({ beside, where, whereCss, unlessCss }: Selector): boolean =>
+    (beside === undefined || beside.some((name) => foundOf(name) > 0)) &&
+    (where === undefined || circumstances[where]) &&
+    (whereCss === undefined || countOf(whereCss) > 0) &&
+    (unlessCss === undefined || [...root.querySelectorAll(unlessCss)].every((element) => !counts(element)));
+
+  const marks = Object.entries(table).map(([name, selector]): MarkCount => {
+    const { expected, use } = selector;
+    const fit = fits[expected](foundOf(name)) || !isExpected(selector);
+    return { name, expected, use, found: found.get(name) ?? [], fits: fit };
   });
+  return { marks, missing: marks.filter((mark) => !mark.fits).map(({ name }) => name) };
 }

@@ -1,13 +1,33 @@
+/** How many a shown ticket is expected to have. `any`: its absence says nothing, and so cannot be noticed. */
+export type Expected = 'one' | 'one-or-none' | 'some' | 'any';
+
 /** One thing a helpdesk's page shows, and the ways it has been seen to be marked. */
 export interface Selector {
   /** Newest layout first; the first that matches counts. */
   readonly css: readonly string[];
-  /** How many a ticket's page is expected to have, as a check that the page still is what the table says. */
-  readonly expected: 'one' | 'one-or-none' | 'any';
+  /** The check that the page still is what the table says counts against this. */
+  readonly expected: Expected;
+  /**
+   * What is lost without it. `draft`: the reply box and what belongs to it. `thread`: the conversation, where the
+   * helpdesk's API does not give it. `ticket`: one of several signs of which ticket is shown.
+   */
+  readonly use: 'draft' | 'thread' | 'ticket';
+  /** Expected only where one of these other marks of the table is found, or where this is so (see `Circumstances`). */
+  readonly beside?: readonly string[];
+  readonly where?: Circumstance;
+  /** Expected only where this matches, and not where that one does. */
+  readonly whereCss?: string;
+  readonly unlessCss?: string;
 }
 
+/** What only the adapter can know: the ticket still takes a reply; the box in front was opened to write a note. */
+export type Circumstance = 'open' | 'note';
+export type Circumstances = Readonly<Record<Circumstance, boolean>>;
+
+export type SelectorTable = Readonly<Record<string, Selector>>;
+
 /** Keeps the names of a table while checking its shape. */
-export const selectorTable = <const T extends Record<string, Selector>>(table: T): T => table;
+export const selectorTable = <const T extends SelectorTable>(table: T): { readonly [K in keyof T]: Selector } => table;
 
 /** Every match of the first alternative that matches at all. */
 export function all(root: ParentNode, selector: Selector): Element[] {

@@ -9,7 +9,14 @@ import type { Draft, DraftKind } from '../types.ts';
 export interface Composer {
   readonly editable: Element;
   readonly kind: DraftKind;
+  /** True in a chat window. */
+  readonly messaging?: boolean;
 }
+
+/** The draft a box holds. */
+export const draftOf = ({ kind, messaging }: Composer, text: string): Draft =>
+  messaging === true ? { text, kind, messaging } : { text, kind };
+
 export interface ComposerSource {
   /** The box to read now, or null. Cheap: called several times a second. */
   readonly find: () => Composer | null;
@@ -40,8 +47,8 @@ export function watchComposer(
   const read = (): void => {
     clearTimeout(reading);
     reading = undefined;
-    const draft = composer && { text: textIn(composer.editable), kind: composer.kind };
-    if (said !== undefined && said?.text === draft?.text && said?.kind === draft?.kind) return;
+    const draft = composer && draftOf(composer, textIn(composer.editable));
+    if (said !== undefined && isSame(said, draft)) return;
     said = draft;
     onDraft(draft);
   };
@@ -55,7 +62,7 @@ export function watchComposer(
     if (signal.aborted) return;
     const found = source.find();
     const moved = found?.editable !== composer?.editable;
-    const turned = found?.kind !== composer?.kind;
+    const turned = found?.kind !== composer?.kind || found?.messaging !== composer?.messaging;
     composer = found;
     if (moved) {
       changes.disconnect();
@@ -86,4 +93,8 @@ export function watchComposer(
     { once: true },
   );
   look(true);
+}
+
+function isSame(one: Draft | null, other: Draft | null): boolean {
+  return one?.text === other?.text && one?.kind === other?.kind && one?.messaging === other?.messaging;
 }

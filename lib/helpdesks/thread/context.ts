@@ -6,6 +6,8 @@ export interface Reading {
   readonly subject: string | null;
   readonly requester: string | null;
   readonly thread: readonly ThreadMessage[];
+  /** True for a ticket that takes no reply any more. */
+  readonly closed?: boolean;
 }
 
 export const nothingRead: Reading = { subject: null, requester: null, thread: [] };
@@ -25,6 +27,7 @@ export function contextFrom(ref: TicketRef, api: Reading, page: Reading): Ticket
     language: customerLanguage(thread, subject),
     thread,
     source: fromApi ? 'api' : 'page',
+    ...(api.closed === true && { closed: true }),
   };
 }
 

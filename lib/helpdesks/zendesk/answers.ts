@@ -3,7 +3,13 @@ import * as z from 'zod/mini';
 import { loose, looseFlag, looseId, looseText } from '../api/loose.ts';
 
 export const ticketAnswer = z.object({
-  ticket: z.object({ id: looseId, subject: looseText, raw_subject: looseText, requester_id: looseId }),
+  ticket: z.object({
+    id: looseId,
+    subject: looseText,
+    raw_subject: looseText,
+    requester_id: looseId,
+    status: looseText,
+  }),
   users: loose(z.unknown()),
 });
 

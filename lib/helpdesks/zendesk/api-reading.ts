@@ -34,6 +34,8 @@ export async function readApi(ticket: string, get: GetJson, signal: AbortSignal)
     subject: (found?.ticket.subject ?? found?.ticket.raw_subject)?.trim() || null,
     requester: requester || null,
     thread: oldestFirst(thread),
+    // Unlike a solved one, a closed ticket cannot be answered or opened again; its page has no composer (documented).
+    ...(found?.ticket.status === 'closed' && { closed: true }),
   };
 }
 

@@ -18,6 +18,12 @@ export function readPane(pane: Element): Reading {
   };
 }
 
+/** Tells one state of the conversation from the next: how many messages, and when the newest was written. */
+export function newestIn(pane: Element): string {
+  const times = all(pane, zendesk.messageTime).map((time) => time.getAttribute('datetime') ?? '');
+  return `${all(pane, zendesk.message).length} ${times.sort().at(-1) ?? ''}`;
+}
+
 function messageFrom(message: Element, requester: string | null): ThreadMessage | null {
   const content = first(message, zendesk.messageText);
   const text = content && withoutQuotedHistory(readDraft(content, { skip: isQuoted, image: '' }).text);

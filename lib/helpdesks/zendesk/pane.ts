@@ -6,15 +6,12 @@ import { all, first, isA } from '../page/selector.ts';
 import { isShown } from '../page/shown.ts';
 import { zendesk } from './selectors.ts';
 
-const numbered = [
-  ['data-ticket-id', zendesk.ticketMark],
-  ['data-side-conversations-anchor-id', zendesk.conversationMark],
-  ['data-channel-switcher-trigger-for-ticket-id', zendesk.switcherMark],
-] as const;
-const anyMark = numbered.map(([, selector]) => selector.css.join()).join();
+/** `[data-ticket-id]` names the attribute that holds the number. */
+const attributes = zendesk.number.css.map((css) => css.slice(1, -1));
+const anyMark = zendesk.number.css.join();
 
 const numberOf = (element: Element): string | null => {
-  for (const [attribute] of numbered) {
+  for (const attribute of attributes) {
     const number = element.getAttribute(attribute);
     if (number !== null) return number;
   }
@@ -23,7 +20,7 @@ const numberOf = (element: Element): string | null => {
 
 /** The shown pane that says it is `ticket`, or null while there is none. */
 export function paneOf(page: Document, ticket: string): Element | null {
-  for (const [attribute] of numbered) {
+  for (const attribute of attributes) {
     for (const mark of page.querySelectorAll(`[${attribute}="${ticket}"]`)) {
       if (!speaksForConversation(mark) || standsInAnother(mark, ticket) || !isShown(mark)) continue;
       const pane = around(mark).find((candidate) => holdsConversation(candidate) && !showsAnother(candidate, ticket));
@@ -40,6 +37,19 @@ export function unmarkedPane(page: Document): Element | null {
   return shown.length === 1 ? (shown[0] ?? null) : null;
 }
 
+/**
+ * True while something that is shown, or the grid called the active one, names another ticket. Where nothing does, the
+ * page at least does not contradict its address, whatever else of it cannot be read.
+ */
+export function contradicts(page: Document, ticket: string): boolean {
+  const grid = first(page, zendesk.activeGrid);
+  const gridMark = grid && (grid.closest(anyMark) ?? grid.querySelector(anyMark));
+  if (gridMark !== null && numberOf(gridMark) !== ticket) return true;
+  return [...page.querySelectorAll(anyMark)].some(
+    (mark) => numberOf(mark) !== ticket && speaksForConversation(mark) && isShown(mark),
+  );
+}
+
 /** From the whole pane inwards to the marked element itself. */
 function around(mark: Element): Element[] {
   return [...zendesk.pane.css.flatMap((css) => mark.closest(css) ?? []), mark];
@@ -52,7 +62,7 @@ function anotherIsActive(page: Document, pane: Element): boolean {
 }
 
 /** A number says whose conversation it is when it stands around it or on its channel switcher; a list's says nothing. */
-const speaksForConversation = (mark: Element) => holdsConversation(mark) || isA(mark, zendesk.switcherMark);
+const speaksForConversation = (mark: Element) => holdsConversation(mark) || isA(mark, zendesk.switcher);
 
 function holdsConversation(element: Element): boolean {
   return [zendesk.log, zendesk.composer, zendesk.subject].some((selector) => first(element, selector) !== null);

@@ -64,6 +64,8 @@ describe('the active ticket', () => {
     vi.advanceTimersByTime(2_500);
     expect(adapter.activeTicket()).toEqual(ref('42'));
     document.body.innerHTML = '';
+    expect(adapter.activeTicket()).toEqual(ref('42'));
+    goTo('/a/tickets/43');
     expect(adapter.activeTicket()).toBeNull();
   });
 });

@@ -79,6 +79,22 @@ describe('the active ticket', () => {
     goTo('/agent/tickets/102');
     expect(adapter.activeTicket()).toBeNull();
   });
+  it('is that of the address alone where nothing is marked or shown, never against what is shown', () => {
+    vi.useFakeTimers();
+    const adapter = zendeskAdapter(document, silent);
+    goTo('/agent/tickets/102');
+    showPane(0);
+    expect(adapter.activeTicket()).toBeNull();
+    vi.advanceTimersByTime(60_000);
+    expect(adapter.activeTicket()).toBeNull();
+    document.body.innerHTML = '<div>A page nobody knows</div>';
+    expect(adapter.activeTicket()).toEqual(ref('102'));
+    goTo('/agent/tickets/103');
+    expect(adapter.activeTicket()).toBeNull();
+    goTo('/agent/dashboard');
+    vi.advanceTimersByTime(60_000);
+    expect(adapter.activeTicket()).toBeNull();
+  });
   it('is none on an empty page', () => {
     document.body.innerHTML = '';
     goTo('/agent/tickets/101');
@@ -144,7 +160,11 @@ describe('the draft', () => {
     await eventually(() => expect(drafts.at(-1)).toEqual({ text: 'Draft 101', kind: 'internal' }));
   });
   it.each([
-    ['messaging', '<div data-test-id="omnicomposer-plain-text-ckeditor" contenteditable="true">Plain</div>', 'Plain'],
+    [
+      'old',
+      '<div class="zendesk-editor--rich-text-container"><div class="zendesk-editor--rich-text-comment" contenteditable="true">Old</div></div>',
+      'Old',
+    ],
     [
       'inside the mark',
       '<div data-test-id="omnicomposer-rich-text-ckeditor"><div contenteditable="true">In</div></div>',
@@ -157,6 +177,14 @@ describe('the draft', () => {
     const view = pane.querySelector('[data-test-id="editor-view"]');
     if (view) view.innerHTML = html;
     expect(watch('101')).toEqual([{ text, kind: 'public' }]);
+  });
+  it('of a chat window says so', () => {
+    goTo('/agent/tickets/101');
+    const pane = showPane(0);
+    const view = pane.querySelector('[data-test-id="editor-view"]');
+    if (view)
+      view.innerHTML = '<div data-test-id="omnicomposer-plain-text-ckeditor" contenteditable="true">Plain</div>';
+    expect(watch('101')).toEqual([{ text: 'Plain', kind: 'public', messaging: true }]);
   });
   it('says nothing more once its signal ended', async () => {
     goTo('/agent/tickets/101');
