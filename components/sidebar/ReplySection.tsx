@@ -1,7 +1,9 @@
 import { useId } from 'react';
 import { Commitments } from './Commitments.tsx';
 import { Findings } from './Findings.tsx';
+import { PasteBox } from './PasteBox.tsx';
 import { usePanelState, useTexts } from './panel-context.ts';
+import { mayPaste } from './paste-draft.ts';
 import { Questions } from './Questions.tsx';
 import { replyStage } from './reply-stage.ts';
 
@@ -12,6 +14,7 @@ export function ReplySection() {
   const stage = usePanelState(replyStage);
   const review = usePanelState((state) => state.review);
   const internal = usePanelState(({ draft }) => draft !== null && draft !== 'unread' && draft.kind === 'internal');
+  const pasting = usePanelState(mayPaste);
   const threadless = usePanelState(
     ({ context, contextLate }) => (context === null ? contextLate : context.thread.length === 0) && stage === 'review',
   );
@@ -21,6 +24,7 @@ export function ReplySection() {
       <h2 id={id}>{t('reply.title')}</h2>
       {internal && <p className="aside">{t('reply.internal')}</p>}
       {stage !== 'review' && <p className="state">{t(`reply.${stage}`)}</p>}
+      {pasting && <PasteBox />}
       {stage === 'review' && review !== null && (
         <>
           {!internal && <Questions questions={review.questions} language={review.language} />}

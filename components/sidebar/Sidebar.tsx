@@ -4,6 +4,7 @@ import { chooseLanguage } from '../../lib/i18n/translator.ts';
 import { MessagesContext } from '../shared/messages-context.ts';
 import { useFollowingTeam } from './follow-team.ts';
 import { Header } from './Header.tsx';
+import { HealthLine } from './HealthLine.tsx';
 import { ImpactSection } from './ImpactSection.tsx';
 import { lookOf } from './look-of.ts';
 import type { Panel } from './panel.ts';
@@ -60,6 +61,7 @@ function Frame({ panel }: { readonly panel: Panel }) {
           <>
             <Header />
             <div className="body" data-writing={writing}>
+              <HealthLine />
               {stop !== null && <StopQuestion question={stop} />}
               <ReplySection />
               <div className="lower">

@@ -1,5 +1,6 @@
 import type { Finding } from '../../lib/guidance/types.ts';
 import type { PanelStore } from './panel-state.ts';
+import { pasteDraft } from './paste-draft.ts';
 import type { SidebarPorts } from './ports.ts';
 
 /**
@@ -21,8 +22,13 @@ export type RewriteOutcome =
 export async function applyRewrite(store: PanelStore, ports: SidebarPorts, finding: Finding): Promise<RewriteOutcome> {
   const { replacement, start, end } = finding;
   if (replacement === undefined) return (await ports.copy(finding.rewrite)) ? 'copied' : 'not-copied';
-  const { ticket, draft, reviewed, review } = store.getState();
+  const { ticket, draft, reviewed, review, pasted } = store.getState();
   if (ticket === null || draft === null || draft === 'unread' || !review?.findings.includes(finding)) return 'changed';
+  if (pasted) {
+    if (draft.text !== reviewed) return 'changed';
+    pasteDraft(store, reviewed.slice(0, start) + replacement + reviewed.slice(end));
+    return 'replaced';
+  }
   const change = { draft: reviewed, kind: draft.kind, start, end, replacement };
   const outcome = await ports.adapter.replaceInDraft(ticket, change);
   if (outcome !== 'not-placed' && outcome !== 'misplaced') return outcome;

@@ -2,6 +2,7 @@ import { sameTicket } from '../../lib/helpdesks/same-ticket.ts';
 import type { TicketRef } from '../../lib/helpdesks/types.ts';
 import { mayGo } from './ask-before-sending.ts';
 import type { PanelStore } from './panel-state.ts';
+import { takeDraft } from './paste-draft.ts';
 import type { SidebarPorts } from './ports.ts';
 
 /** How long guidance waits for the conversation before it goes by the draft alone. */
@@ -29,6 +30,8 @@ export function followTicket(store: PanelStore, ports: SidebarPorts, signal: Abo
       context: null,
       contextLate: false,
       draft: 'unread',
+      pasted: false,
+      health: null,
       review: null,
       reviewFailed: null,
       allOpen: false,
@@ -48,13 +51,27 @@ function read(store: PanelStore, ports: SidebarPorts, ref: TicketRef, signal: Ab
     if (!signal.aborted) store.setState({ contextLate: true });
   };
   after(CONTEXT_PATIENCE_MS, late, signal);
-  ports.adapter.readContext(ref, signal).then((context) => {
-    if (!signal.aborted) store.setState({ context });
-  }, late);
+  let turn = 0;
+  /** The conversation as it is now; an answer that was overtaken by a newer one is dropped, and the known one stays until then. */
+  const readAgain = () => {
+    const mine = ++turn;
+    ports.adapter.readContext(ref, signal).then((context) => {
+      if (!signal.aborted && mine === turn) store.setState({ context });
+    }, late);
+  };
+  readAgain();
+  ports.adapter.watchThread(ref, readAgain, signal);
+  ports.adapter.watchHealth(
+    ref,
+    (health) => {
+      if (!signal.aborted) store.setState({ health });
+    },
+    signal,
+  );
   ports.adapter.watchDraft(
     ref,
     (draft) => {
-      if (!signal.aborted) store.setState({ draft });
+      if (!signal.aborted) takeDraft(store, ref, draft);
     },
     signal,
   );

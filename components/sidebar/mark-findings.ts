@@ -30,7 +30,7 @@ export function marksOf({ ticket, review, reviewed, muted, allOpen, pointed }: P
 export function markFindings(store: PanelStore, { adapter }: SidebarPorts, signal: AbortSignal): void {
   const paint = (now: PanelState) => {
     const marks = lookOf(now, adapter.helpdesk) === 'off' ? [] : marksOf(now);
-    if (now.ticket === null || marks.length === 0) adapter.clearMarks();
+    if (now.ticket === null || now.pasted || marks.length === 0) adapter.clearMarks();
     else adapter.markDraft(now.ticket, now.reviewed, marks, now.theme);
   };
   const stop = store.subscribe((now, before) => {

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CheckId, Review } from '../../lib/guidance/types.ts';
-import type { Draft, TicketContext, TicketRef } from '../../lib/helpdesks/types.ts';
+import type { Draft, Health, TicketContext, TicketRef } from '../../lib/helpdesks/types.ts';
 import type { ErrorCode, OwnInsight, Settings, SyncStatus } from '../../lib/messages/contract.ts';
 import { defaultTeam, type TeamView } from '../../lib/messages/team-contract.ts';
 import type { LetThrough, StopQuestion } from './ask-before-sending.ts';
@@ -36,6 +36,14 @@ export interface PanelState {
   readonly contextLate: boolean;
   /** `unread` until the adapter has looked; null when there is no reply box. */
   readonly draft: Draft | 'unread' | null;
+  /** True while `draft` is what the agent pasted into the panel, because the page's own reply box cannot be read. */
+  readonly pasted: boolean;
+  /** What was pasted, by ticket key. */
+  readonly pastes: Readonly<Record<string, string>>;
+  /** Null until the ticket's page was checked against what the adapter knows of it. */
+  readonly health: Health | null;
+  /** The missing marks of which the agent does not want to hear again on this page, joined. */
+  readonly healthHidden: string | null;
   readonly review: Review | null;
   /** The text the review is of; offsets of its findings count in it. */
   readonly reviewed: string;
@@ -88,6 +96,10 @@ export function createPanelStore(): PanelStore {
     context: null,
     contextLate: false,
     draft: 'unread',
+    pasted: false,
+    pastes: {},
+    health: null,
+    healthHidden: null,
     review: null,
     reviewed: '',
     reviewFailed: null,

@@ -6,6 +6,7 @@ import { followTicket } from './follow-ticket.ts';
 import { keepFresh } from './keep-fresh.ts';
 import { markFindings } from './mark-findings.ts';
 import { createPanelStore, type Failure, type PanelStore } from './panel-state.ts';
+import { pasteDraft } from './paste-draft.ts';
 import type { SidebarPorts } from './ports.ts';
 import { type TagActions, tagActions } from './record-tags.ts';
 import { reviewDraft } from './review-draft.ts';
@@ -27,6 +28,10 @@ export interface PanelActions extends Pick<TagActions, 'press' | 'undo'>, StopAc
   readonly show: (look: PanelLook) => Promise<void>;
   readonly syncNow: () => Promise<void>;
   readonly openOptions: () => void;
+  /** Takes this text for the draft of the ticket in front, while the page's own cannot be read. */
+  readonly paste: (text: string) => void;
+  /** Says no more about the parts of the page that are missing now. Others will be said. */
+  readonly hideHealth: () => void;
   /** Puts the rewrite in the place of the finding's words, or copies it where it is advice. */
   readonly rewrite: (finding: Finding) => Promise<RewriteOutcome>;
 }
@@ -87,6 +92,8 @@ export function createPanel(given: SidebarPorts): Panel {
       const answer = await ports.ask('syncNow', {});
       store.setState(answer.ok ? { sync: answer.value, syncFailure: null } : { syncFailure: answer.error });
     },
+    paste: (text) => pasteDraft(store, text),
+    hideHealth: () => store.setState(({ health }) => ({ healthHidden: health?.missing.join() ?? null })),
     openOptions: () => void ports.ask('openOptions', {}),
     rewrite: (finding) => applyRewrite(store, ports, finding),
     ...stopActions(store, ports),

@@ -40,6 +40,8 @@ export interface SidebarPorts extends GuidancePort, SuggestionPort {
   readonly ask: Ask;
   readonly onChange: OnChange;
   readonly taxonomy: Taxonomy;
+  /** What a report on a page that changed says of this installation. */
+  readonly versions: { readonly extension: string; readonly browser: string };
   /** As `navigator.languages`. */
   readonly preferredLanguages: readonly string[];
   /** Puts text on the clipboard; false when the browser refuses. */

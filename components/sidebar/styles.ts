@@ -2,9 +2,10 @@ import controls from '../shared/controls.css?inline';
 import tokens from '../shared/tokens.css?inline';
 import frame from './frame.css?inline';
 import header from './header.css?inline';
+import health from './health.css?inline';
 import reply from './reply.css?inline';
 import stop from './stop.css?inline';
 import tags from './tags.css?inline';
 
 /** The panel's style sheets in order, as text for its shadow root. */
-export const styles: readonly string[] = [tokens, controls, frame, header, reply, tags, stop];
+export const styles: readonly string[] = [tokens, controls, frame, header, health, reply, tags, stop];

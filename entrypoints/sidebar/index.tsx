@@ -1,6 +1,7 @@
 /** The panel the background brings in on a ticket. Wiring only: one panel per page, gone when its extension is. */
 import '../../lib/messages/zod-setup.ts';
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { whenIdle } from '../../components/sidebar/idle.ts';
 import { lookOf } from '../../components/sidebar/look-of.ts';
@@ -10,6 +11,7 @@ import { styles } from '../../components/sidebar/styles.ts';
 import { adapterFor, watchActiveTicket } from '../../lib/helpdesks/index.ts';
 import { taxonomy } from '../../lib/insights/taxonomy.ts';
 import { alive, ask, onChange } from '../../lib/messages/client.ts';
+import { browserName } from './browser-name.ts';
 import { copyText } from './copy-text.ts';
 import { createHost, removeOwnHosts, stayInPage } from './host.ts';
 import { openGuidance } from './open-guidance.ts';
@@ -42,6 +44,7 @@ export default defineUnlistedScript(() => {
     ...openGuidance(ask),
     ...openSuggestions(ask),
     taxonomy,
+    versions: { extension: browser.runtime.getManifest().version, browser: browserName(navigator.userAgent) },
     preferredLanguages: navigator.languages,
     copy: copyText,
     whenIdle,

@@ -2,6 +2,7 @@ import type {
   Adapter,
   Draft,
   DraftChange,
+  Health,
   ReplaceOutcome,
   SendPress,
   ThreadMessage,
@@ -24,6 +25,8 @@ export class FakeHelpdesk {
   private readonly drafts = new Map<string, (draft: Draft | null) => void>();
   /** Reads of conversations not answered yet, by ticket. */
   private readonly reads = new Map<string, (context: TicketContext) => void>();
+  private readonly threads = new Map<string, () => void>();
+  private readonly checks = new Map<string, (health: Health) => void>();
   readonly ended: string[] = [];
 
   readonly adapter: Adapter = {
@@ -35,6 +38,8 @@ export class FakeHelpdesk {
       this.drafts.set(ref.ticket, onDraft);
       signal.addEventListener('abort', () => this.ended.push(ref.ticket));
     },
+    watchThread: (ref, onChange) => this.threads.set(ref.ticket, onChange),
+    watchHealth: (ref, onHealth) => this.checks.set(ref.ticket, onHealth),
     watchTheme: (onTheme) => {
       this.onTheme = onTheme;
       onTheme('light');
@@ -93,6 +98,17 @@ export class FakeHelpdesk {
   /** The adapter has read the draft of a ticket. */
   draft(number: string, draft: Draft | null): void {
     this.drafts.get(number)?.(draft);
+  }
+
+  /** The page shows another message of a ticket. */
+  newMessage(number: string): void {
+    this.threads.get(number)?.();
+  }
+
+  /** The ticket's page was checked: these marks are missing. */
+  health(number: string, missing: readonly string[], part: Partial<Health> = {}): void {
+    const marks = missing.map((name) => ({ name, expected: 'one', use: 'draft', found: [0, 0], fits: false }) as const);
+    this.checks.get(number)?.({ helpdesk: 'zendesk', marks, missing, byAddress: false, noDraft: false, ...part });
   }
 
   /** The adapter has read the conversation of a ticket. */

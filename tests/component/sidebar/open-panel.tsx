@@ -49,6 +49,7 @@ export async function openPanel({
     ruleOf: () => rule,
     suggestTags: async (...given) => suggestTags(...given),
     taxonomy,
+    versions: { extension: '1.2.3', browser: 'Chrome 156' },
     preferredLanguages,
     copy:
       copy ??
