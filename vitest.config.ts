@@ -1,9 +1,19 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** The same end-to-end tests in either browser; `tests/e2e/browsers/` holds all that differs. */
+const endToEnd = {
+  globalSetup: ['tests/e2e/build.ts'],
+  include: ['tests/e2e/**/*.test.ts'],
+  environment: 'node',
+  fileParallelism: false,
+  testTimeout: 90_000,
+  hookTimeout: 180_000,
+};
+
 /**
- * Three projects. `unit` runs in Node (pure modules, the store on fake-indexeddb, the endpoint on a real PostgreSQL),
- * `component` renders React in happy-dom, `e2e` drives the built extension in a real browser.
+ * Four projects. `unit` runs in Node (pure modules, the store on fake-indexeddb, the endpoint on a real PostgreSQL),
+ * `component` renders React in happy-dom, `e2e` and `e2e-firefox` drive the built extension in a real browser.
  */
 export default defineConfig({
   test: {
@@ -27,15 +37,14 @@ export default defineConfig({
           setupFiles: ['tests/component/setup.ts'],
         },
       },
+      { test: { ...endToEnd, name: 'e2e' } },
       {
         test: {
-          name: 'e2e',
-          globalSetup: ['tests/e2e/build.ts'],
-          include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
-          fileParallelism: false,
-          testTimeout: 90_000,
-          hookTimeout: 180_000,
+          ...endToEnd,
+          name: 'e2e-firefox',
+          // `npm start` opens Chromium, and its test opens no browser at all: once is enough.
+          exclude: ['tests/e2e/start.test.ts'],
+          env: { FAIRSIDE_BROWSER: 'firefox' },
         },
       },
     ],

@@ -6,7 +6,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Endpoint, startEndpoint } from '../endpoint/server.ts';
-import buildWhenStale, { extensionDir } from '../tests/e2e/build.ts';
+import buildWhenStale, { extensionDirs } from '../tests/e2e/build.ts';
 import { type PracticeHelpdesks, startPracticeHelpdesks } from '../tests/helpdesks/server.ts';
 import { BrowserMissing, extensionArgs, findChromium } from './browser.ts';
 import { openBrowser } from './start-browser.ts';
@@ -51,7 +51,7 @@ if (hasDisplay) {
   try {
     browser = await openBrowser({
       executable: findChromium(),
-      extensionDir,
+      extensionDir: extensionDirs.chromium,
       profileDir: `${data}/browser`,
       helpdeskArgs: helpdesks.browserArgs,
       endpointUrl: endpoint.url,
@@ -69,7 +69,7 @@ say('\nFairside runs.');
 say(`  Zendesk practice ticket    ${addresses.zendesk}`);
 say(`  Freshdesk practice ticket  ${addresses.freshdesk}`);
 say(`  Endpoint                   ${endpoint.url}  (what it offers: ${endpoint.url}/openapi.json)`);
-say(`  Extension, built           ${extensionDir}`);
+say(`  Extension, built           ${extensionDirs.chromium}`);
 say(`  Data                       ${process.env.DATA_DIR ?? data}`);
 if (browser === undefined) {
   const ports = [helpdesks.port, Number(new URL(endpoint.url).port)];

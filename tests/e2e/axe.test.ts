@@ -13,21 +13,14 @@ interface Violation {
 }
 
 /** Runs axe in the page, on everything or on what `include` matches, open shadow roots included. */
-async function violations(page: Page, include?: string): Promise<Violation[]> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.setBypassCSP', { enabled: true });
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: (await session.send('Page.getFrameTree')).frameTree.frame.id,
-  });
-  const { result } = await session.send('Runtime.evaluate', {
-    contextId: executionContextId,
-    awaitPromise: true,
-    returnByValue: true,
-    expression: `${axe};axe.run(${include === undefined ? 'document' : JSON.stringify({ include: [include] })}, {resultTypes: ['violations']})
+async function violations(world: World, page: Page, include?: string): Promise<Violation[]> {
+  const where = include === undefined ? 'document' : JSON.stringify({ include: [include] });
+  const found = await world.browser.evaluatePast(
+    page,
+    `${axe};axe.run(${where}, {resultTypes: ['violations']})
       .then((found) => found.violations.map((v) => ({ rule: v.id, where: v.nodes.map((n) => n.target.join(' ') + ' ' + (n.failureSummary ?? '')) })))`,
-  });
-  await session.detach();
-  return result.value as Violation[];
+  );
+  return found as Violation[];
 }
 
 describe.each([
@@ -52,7 +45,7 @@ describe.each([
     await page.locator('fairside-sidebar li[data-check="H02"]').waitFor();
     await pressTag(page, 'log.late');
     expect(await page.locator(`fairside-sidebar [data-theme="${theme}"]`).count()).toBeGreaterThan(0);
-    expect(await violations(page, 'fairside-sidebar')).toEqual([]);
+    expect(await violations(world, page, 'fairside-sidebar')).toEqual([]);
     await page.close();
   });
 
@@ -64,7 +57,7 @@ describe.each([
       await page.locator('[data-rule="H02"] summary').click();
       await page.locator('[data-rule="H02"] .facts').waitFor();
     }
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(world, page)).toEqual([]);
     await page.close();
   });
 });

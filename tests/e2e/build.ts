@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-/** The production build that every end-to-end test loads. */
-export const extensionDir = join(root, '.output/chrome-mv3');
+/** The production builds that the end-to-end tests load. */
+export const extensionDirs = {
+  chromium: join(root, '.output/chrome-mv3'),
+  firefox: join(root, '.output/firefox-mv3'),
+} as const;
 
 function newest(path: string): number {
   if (!existsSync(path)) return 0;
@@ -18,8 +21,8 @@ function newest(path: string): number {
 export default function buildWhenStale(): void {
   const sources = ['entrypoints', 'components', 'lib', 'locales', 'public', 'wxt.config.ts', 'package-lock.json'];
   const made = Math.min(
-    ...['chrome-mv3', 'firefox-mv3'].map((name) => {
-      const manifest = join(root, '.output', name, 'manifest.json');
+    ...Object.values(extensionDirs).map((folder) => {
+      const manifest = join(folder, 'manifest.json');
       return existsSync(manifest) ? statSync(manifest).mtimeMs : 0;
     }),
   );

@@ -2,14 +2,13 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { readPassword, superuser } from '../../endpoint/db/cluster.ts';
 import { runningOn } from '../../endpoint/db/postmaster.ts';
 import { databaseName } from '../../endpoint/db/roles.ts';
 import { type Endpoint, startEndpoint } from '../../endpoint/server.ts';
-import { extensionArgs, findChromium } from '../../tools/browser.ts';
 import { type PracticeHelpdesks, startPracticeHelpdesks } from '../helpdesks/server.ts';
-import { extensionDir } from './build.ts';
+import { openBrowser, type TestBrowser } from './browsers/browser.ts';
 
 export type UiLanguage = 'en' | 'es';
 
@@ -25,16 +24,15 @@ interface WorldOptions {
 export type StoredRow = Record<string, unknown>;
 
 /**
- * Real parts, wired as on an agent's machine: the built extension in Chromium, the practice helpdesks under their real
+ * Real parts, wired as on an agent's machine: the built extension in Chromium or Firefox, the practice helpdesks under their real
  * host names, and the endpoint on its embedded PostgreSQL. Everything lives in one temporary folder.
  */
 export class World {
   readonly #folder = mkdtempSync(join(tmpdir(), 'fairside-e2e-'));
   readonly #options: Required<WorldOptions>;
-  #context: BrowserContext | undefined;
+  #browser: TestBrowser | undefined;
   #endpoint: Endpoint | undefined;
   #endpointPort = 0;
-  #extension = '';
   helpdesks!: PracticeHelpdesks;
 
   private constructor(options: WorldOptions) {
@@ -51,9 +49,13 @@ export class World {
     return world;
   }
 
+  get browser(): TestBrowser {
+    if (this.#browser === undefined) throw new Error('the browser is closed');
+    return this.#browser;
+  }
+
   get context(): BrowserContext {
-    if (this.#context === undefined) throw new Error('the browser is closed');
-    return this.#context;
+    return this.browser.context;
   }
 
   get endpoint(): Endpoint {
@@ -76,31 +78,25 @@ export class World {
   }
 
   async startBrowser(): Promise<void> {
-    const locale = this.#options.language === 'es' ? 'es-ES' : 'en-GB';
-    this.#context = await chromium.launchPersistentContext(join(this.#folder, 'profile'), {
-      executablePath: findChromium(),
-      headless: false,
-      args: ['--headless=new', `--lang=${locale}`, ...extensionArgs(extensionDir), ...this.helpdesks.browserArgs],
-      ignoreDefaultArgs: ['--disable-extensions'],
-      env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
-      locale,
-      colorScheme: this.#options.theme,
-      viewport: { width: 1440, height: 900 },
-    });
-    const worker = this.#context.serviceWorkers()[0] ?? (await this.#context.waitForEvent('serviceworker'));
-    this.#extension = `chrome-extension://${new URL(worker.url()).host}`;
+    const { language, theme } = this.#options;
+    const profile = join(this.#folder, 'profile');
+    this.#browser = await openBrowser({ profile, language, theme, helpdesks: this.helpdesks });
   }
 
   /** Closes the browser as a person would; the profile stays. */
   async stopBrowser(): Promise<void> {
-    await this.#context?.close();
-    this.#context = undefined;
+    await this.#browser?.close();
+    this.#browser = undefined;
   }
 
   /** A page of the extension, e.g. `leads.html?tag=log.late`. */
   async page(path: string): Promise<Page> {
     const page = await this.context.newPage();
-    await page.goto(`${this.#extension}/${path}`);
+    // Firefox tells nobody when a page of an extension has loaded, so the page itself is asked.
+    await page.goto(`${this.browser.origin}/${path}`, { waitUntil: 'commit' });
+    await page.evaluate(async () => {
+      if (document.readyState !== 'complete') await new Promise((loaded) => addEventListener('load', loaded));
+    });
     return page;
   }
 
@@ -124,15 +120,9 @@ export class World {
     await page.close();
   }
 
-  /** Ends the extension's worker at once, as the browser may at any moment. It wakes on the next message. */
+  /** Ends the extension's background (Chromium: a worker, Firefox: a page) at once, as the browser may at any moment. */
   async killWorker(): Promise<void> {
-    const page = await this.context.newPage();
-    const session = await this.context.newCDPSession(page);
-    const { targetInfos } = await session.send('Target.getTargets');
-    const worker = targetInfos.find((info) => info.type === 'service_worker' && info.url.startsWith(this.#extension));
-    if (worker === undefined) throw new Error('the worker is not running');
-    await session.send('Target.closeTarget', { targetId: worker.targetId });
-    await page.close();
+    await this.browser.endBackground();
   }
 
   /** Every row of one store of the extension's database, read behind its back. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { extensionArgs, findChromium } from '../../../tools/browser.ts';
 import { table } from '../../../tools/evaluate/table.ts';
-import buildWhenStale, { extensionDir } from '../../e2e/build.ts';
+import buildWhenStale, { extensionDirs } from '../../e2e/build.ts';
 import { World } from '../../e2e/world.ts';
 import { quantile } from '../quantile.ts';
 import { findingTimes, firstPaintTimes, pressTimes } from './tasks.ts';
@@ -80,7 +80,8 @@ async function typing(page: Page): Promise<Typing> {
 /** The same page and keys in the same browser without the extension. */
 async function typingWithout({ helpdesks }: World): Promise<Typing> {
   const folder = mkdtempSync(join(tmpdir(), 'fairside-bench-'));
-  const others = extensionArgs(extensionDir).filter((flag) => !flag.includes(extensionDir));
+  const folderOf = extensionDirs.chromium;
+  const others = extensionArgs(folderOf).filter((flag) => !flag.includes(folderOf));
   let context: BrowserContext | undefined;
   try {
     context = await chromium.launchPersistentContext(folder, {

@@ -1,0 +1,30 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import type { PracticeHelpdesks } from '../../helpdesks/server.ts';
+import { openChromium } from './chromium.ts';
+import { openFirefox } from './firefox.ts';
+
+/** Which browser this run drives: the vitest projects `e2e` and `e2e-firefox` run the same files. */
+export const browserName: 'chromium' | 'firefox' = process.env.FAIRSIDE_BROWSER === 'firefox' ? 'firefox' : 'chromium';
+
+export interface BrowserOptions {
+  /** Folder of the profile; kept when the browser closes. */
+  readonly profile: string;
+  readonly language: 'en' | 'es';
+  readonly theme: 'light' | 'dark';
+  readonly helpdesks: PracticeHelpdesks;
+}
+
+/** A browser with the built extension in it. All that differs between browsers is behind this. */
+export interface TestBrowser {
+  readonly context: BrowserContext;
+  /** Origin of the extension's pages, e.g. `chrome-extension://…`. */
+  readonly origin: string;
+  /** Ends the extension's background at once, as the browser may at any moment. It wakes on the next message. */
+  endBackground(): Promise<void>;
+  /** Evaluates an expression in the page whatever its policy forbids, and resolves what it resolves. */
+  evaluatePast(page: Page, expression: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+export const openBrowser = (options: BrowserOptions): Promise<TestBrowser> =>
+  browserName === 'firefox' ? openFirefox(options) : openChromium(options);

@@ -1,0 +1,55 @@
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { extensionArgs, findChromium } from '../../../tools/browser.ts';
+import { extensionDirs } from '../build.ts';
+import type { BrowserOptions, TestBrowser } from './browser.ts';
+
+/** Chromium, with the practice helpdesks under their real names by its own switches. */
+export async function openChromium({ profile, language, theme, helpdesks }: BrowserOptions): Promise<TestBrowser> {
+  const locale = language === 'es' ? 'es-ES' : 'en-GB';
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless: false,
+    args: ['--headless=new', `--lang=${locale}`, ...extensionArgs(extensionDirs.chromium), ...helpdesks.browserArgs],
+    ignoreDefaultArgs: ['--disable-extensions'],
+    env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
+    locale,
+    colorScheme: theme,
+    viewport: { width: 1440, height: 900 },
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  return {
+    context,
+    origin,
+    endBackground: () => endWorker(context, origin),
+    evaluatePast,
+    close: () => context.close(),
+  };
+}
+
+async function endWorker(context: BrowserContext, origin: string): Promise<void> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const { targetInfos } = await session.send('Target.getTargets');
+  const worker = targetInfos.find((info) => info.type === 'service_worker' && info.url.startsWith(origin));
+  if (worker === undefined) throw new Error('the worker is not running');
+  await session.send('Target.closeTarget', { targetId: worker.targetId });
+  await page.close();
+}
+
+/** In a world of its own, so that the page's Trusted Types do not see it either. */
+async function evaluatePast(page: Page, expression: string): Promise<unknown> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setBypassCSP', { enabled: true });
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: (await session.send('Page.getFrameTree')).frameTree.frame.id,
+  });
+  const { result } = await session.send('Runtime.evaluate', {
+    contextId: executionContextId,
+    awaitPromise: true,
+    returnByValue: true,
+    expression,
+  });
+  await session.detach();
+  return result.value;
+}
