@@ -1,5 +1,6 @@
-import { type Asked, dataAsked, givenDatum } from '../language/data-asked.ts';
+import { type Asked, type Datum, dataAsked, givenDatum } from '../language/data-asked.ts';
 import { spanAt } from '../language/sentence.ts';
+import type { ThreadFacts } from '../thread.ts';
 import type { Language } from '../types.ts';
 import type { Check, Hit } from './check.ts';
 
@@ -29,17 +30,41 @@ export const asksAgain: Check = {
   detect(context) {
     const { thread, sentences, draft } = context;
     if (!thread) return [];
+    /** What is to be said of each datum once, however often it is asked for: null where nothing is. */
+    const given = new Map<Datum, Given | null>();
     return sentences.flatMap((placed) =>
       placed.sentence.get(dataAsked).flatMap((asked): Hit[] => {
-        const place = givenDatum(thread.fold, asked.datum);
-        if (!place) return [];
-        const value = valueIn(thread.customer.slice(place.start, place.end));
-        if (value && draft.includes(value)) return [];
-        return [{ ...spanAt(placed, asked), rewrite: quoted(asked, value, placed.sentence.language) }];
+        const known = given.get(asked.datum);
+        const found = known === undefined ? notQuoted(givenIn(thread, asked.datum), draft) : known;
+        given.set(asked.datum, found);
+        return found
+          ? [{ ...spanAt(placed, asked), rewrite: quoted(asked, found.value, placed.sentence.language) }]
+          : [];
       }),
     );
   },
 };
+
+interface Given {
+  readonly value: string;
+}
+const kept = new WeakMap<ThreadFacts, Map<Datum, Given | null>>();
+
+/** The datum as the customer gave it, looked up once per thread; null where they did not. */
+function givenIn(thread: ThreadFacts, datum: Datum): Given | null {
+  const known = kept.get(thread) ?? new Map<Datum, Given | null>();
+  kept.set(thread, known);
+  let given = known.get(datum);
+  if (given === undefined) {
+    const place = givenDatum(thread.fold, datum);
+    given = place ? { value: valueIn(thread.customer.slice(place.start, place.end)) } : null;
+    known.set(datum, given);
+  }
+  return given;
+}
+
+const notQuoted = (given: Given | null, draft: string): Given | null =>
+  given && given.value !== '' && draft.includes(given.value) ? null : given;
 
 /** The datum itself in the customer's words: a number, a code, an address. Masked data give none. */
 function valueIn(words: string): string {

@@ -4,6 +4,11 @@ const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('en', { granularity: 
 /** Titles and short forms after which the sentence goes on although a capital follows. */
 const goesOn =
   /(?:^|[\s(«"'¿¡])(?:mr|mrs|ms|dr|dra|sr|sra|srta|sres|d|dña|ud|uds|vd|vds|st|no|nº|núm|num|art|tel|ref|approx|aprox|vs|inc|e\.g|i\.e|p\.ej)\.\s{0,3}$/i;
+/**
+ * UTF-16 units of the longest sentence. Nobody writes longer ones; what has no end by then is cut at a blank, so that a rule
+ * that looks from each of its words over the whole sentence still takes time in proportion to the draft.
+ */
+export const longestSentence = 1000;
 const listMarker = /^\s{0,40}(?:[-*•·–]|\d{1,2}[.)])\s{1,10}/;
 
 /**
@@ -22,8 +27,24 @@ export function sentencesOf(text: string): Span[] {
 /** The sentences of one block (`blocksOf`), counted from its start. */
 export const sentencesIn = (block: string): Span[] =>
   cut(block)
+    .flatMap((span) => (span.end - span.start > longestSentence ? pieces(block, span) : [span]))
     .map(({ start, end }) => trim(block, start, end))
     .filter(({ start, end }) => end > start);
+
+/** A run without an end in pieces that can be read: cut after the last blank, else anywhere but inside a character. */
+function pieces(block: string, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  let from = start;
+  while (end - from > longestSentence) {
+    const blank = block.lastIndexOf(' ', from + longestSentence - 1);
+    let to = blank > from + longestSentence / 2 ? blank + 1 : from + longestSentence;
+    if (/[\ud800-\udbff]/.test(block[to - 1] ?? '')) to -= 1;
+    found.push({ start: from, end: to });
+    from = to;
+  }
+  found.push({ start: from, end });
+  return found;
+}
 
 /** Runs of lines that belong together: a line that is long, unended and followed by a small letter only wraps. */
 export function blocksOf(text: string): Span[] {
@@ -63,10 +84,25 @@ function cut(block: string): Span[] {
   return spans;
 }
 
+/** UTF-16 units given to the segmenter at once: its time grows with the square of what it is given. */
+const window = 2 * longestSentence;
+
 function* ends(block: string): Generator<number> {
   if (segmenter) {
     // A wrapped line is no paragraph's end; the segmenter would cut at its line break.
-    for (const part of segmenter.segment(block.replaceAll('\n', ' '))) yield part.index + part.segment.length;
+    const text = block.replaceAll('\n', ' ');
+    for (let from = 0; from < text.length; ) {
+      const part = text.slice(from, from + window);
+      const last = from + part.length === text.length;
+      let end = 0;
+      for (const { index, segment } of segmenter.segment(part)) {
+        // What the window cuts short is read again from its start, save where it fills the whole window.
+        if (!last && index > 0 && index + segment.length === part.length) break;
+        end = index + segment.length;
+        yield from + end;
+      }
+      from += end;
+    }
     return;
   }
   for (const match of block.matchAll(/[.!?…]{1,6}["'”»)]{0,3}\s{1,20}/g)) yield match.index + match[0].length;
