@@ -12,8 +12,9 @@ const endToEnd = {
 };
 
 /**
- * Four projects. `unit` runs in Node (pure modules, the store on fake-indexeddb, the endpoint on a real PostgreSQL),
- * `component` renders React in happy-dom, `e2e` and `e2e-firefox` drive the built extension in a real browser.
+ * Five projects. `unit` runs in Node (pure modules, the store on fake-indexeddb, the endpoint on a real PostgreSQL), `faults`
+ * breaks what can break between the store and the endpoint (short here, `npm run faults` in full), `component` renders React
+ * in happy-dom, `e2e` and `e2e-firefox` drive the built extension in a real browser.
  */
 export default defineConfig({
   test: {
@@ -25,6 +26,17 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
           testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

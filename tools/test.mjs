@@ -14,6 +14,7 @@ const parts = [
   ['types', [node, bin('typescript/bin/tsc'), '--noEmit']],
   ['lint', [node, bin('@biomejs/biome/bin/biome'), 'check', '.']],
   ['unit', vitest('unit')],
+  ['faults (short form)', vitest('faults')],
   ['component', vitest('component')],
   ['build', [node, fileURLToPath(new URL('tools/build.mjs', root))]],
   ['end to end (Chromium)', vitest('e2e')],

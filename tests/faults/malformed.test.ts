@@ -1,0 +1,86 @@
+/** Malformed requests, many: no 5xx, no crash, no row. `npm run faults` sends 100,000, `npm test` some. */
+import { connect } from 'node:net';
+import fc from 'fast-check';
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { inTeam } from '../../endpoint/db/transaction.ts';
+import { RateLimit } from '../../endpoint/http/rate.ts';
+import { startEndpoint } from '../../endpoint/server.ts';
+import { removeFolder, temporaryFolder } from '../unit/endpoint/database.ts';
+import { type Device, testEndpoint } from '../unit/endpoint/endpoint.ts';
+import { type Described, type Malformed, malformedRequests } from './malformed-requests.ts';
+import { runs, seed } from './scale.ts';
+
+const unlimited = { burst: 1e9, perSecond: 1e9 };
+const rates = { token: new RateLimit(unlimited), address: new RateLimit(unlimited) };
+const { call, staffed, database } = testEndpoint({ rates });
+
+const tables = ['agents', 'invites', 'tokens', 'item_ids', 'items', 'insights', 'packs'] as const;
+
+async function rowsOf(team: string): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const table of tables) {
+    const { rows } = await inTeam(database().db, team, (trx) =>
+      sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(trx),
+    );
+    counts[table] = rows[0]?.n ?? -1;
+  }
+  return counts;
+}
+
+const send = ({ method, path, role, body, headers }: Malformed, people: Record<string, Device>) =>
+  call(path, { method, as: people[role], headers, ...(body !== undefined && method !== 'GET' && { body }) });
+
+describe('malformed requests', () => {
+  it("are answered with a problem that is nobody's fault here, and store nothing", async () => {
+    const { id, agent, lead, owner } = await staffed();
+    const people = { agent, lead, owner };
+    const before = await rowsOf(id);
+    const description = (await (await call('/openapi.json')).json()) as Described;
+    const statuses = new Map<number, number>();
+    await fc.assert(
+      fc.asyncProperty(malformedRequests(description), async (request) => {
+        const answer = await send(request, people);
+        const text = await answer.text();
+        statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
+        expect(answer.status, `${request.method} ${request.path}: ${text}`).toBeLessThan(500);
+        if (answer.status >= 400) expect(answer.headers.get('content-type')).toBe('application/problem+json');
+      }),
+      { numRuns: runs({ short: 1500, full: 100_000 }), seed, endOnFailure: true },
+    );
+    expect(await rowsOf(id)).toEqual(before);
+    // The generator must reach past the door: a run in which everything is 401 would prove nothing.
+    for (const status of [200, 400, 401, 403, 404]) expect(statuses.get(status), `${status}`).toBeGreaterThan(0);
+  }, 1_800_000);
+
+  it('of raw bytes leave the server answering', async () => {
+    const folder = temporaryFolder();
+    const endpoint = await startEndpoint({ dataDir: folder, sync: false });
+    const { port, hostname } = new URL(endpoint.url);
+    const throwAt = (content: Uint8Array) =>
+      new Promise<void>((resolve) => {
+        const socket = connect(Number(port), hostname, () => socket.end(content));
+        socket.on('data', () => undefined);
+        socket.on('error', () => resolve());
+        socket.on('close', () => resolve());
+      });
+    const heads = fc.constantFrom(
+      '',
+      'GET / HTTP/1.1\r\n',
+      'POST /v1/push HTTP/1.1\r\nhost: x\r\ncontent-length: 99999\r\n\r\n',
+      'POST /v1/push HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n',
+    );
+    try {
+      await fc.assert(
+        fc.asyncProperty(heads, fc.uint8Array({ maxLength: 2000 }), async (head, tail) => {
+          await throwAt(Buffer.concat([Buffer.from(head), tail]));
+        }),
+        { numRuns: runs({ short: 150, full: 5000 }), seed },
+      );
+      expect((await fetch(`${endpoint.url}/readyz`)).status).toBe(200);
+    } finally {
+      await endpoint.close();
+      removeFolder(folder);
+    }
+  }, 900_000);
+});
