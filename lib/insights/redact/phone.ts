@@ -17,10 +17,13 @@ const sumAfter =
 const date =
   /(?<!\d[./-]?)(?:(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|[12]\d|3[01])[./-](?:(?:19|20)\d{2}|(?<!\d[\s./-]\d{1,2}[./-]\d{1,2}[./-])\d{2}))(?![./-]?\d)/g;
 
+const book = /(?<!\d)97[89]-\d{1,5}-\d{1,7}-\d{1,7}-[\dX](?!\d)/g;
+const blank = (whole: string) => 'x'.repeat(whole.length);
+
 /** Telephone numbers, judged by the numbering plans of libphonenumber; dates, amounts and order numbers stay. */
 export const findPhones: Finder = (plain) => {
-  // A date is no part of a number; the signs in its place end any run of digits.
-  const text = plain.replace(date, (day) => 'x'.repeat(day.length));
+  // A date is no part of a number, nor is a book's; the signs in its place end any run of digits.
+  const text = plain.replace(date, blank).replace(book, blank);
   const found: Mask[] = [];
   for (const run of digitRuns(text)) {
     for (const one of readings(run, 7, 17, (reading) => isPhone(text, reading))) {
@@ -47,7 +50,7 @@ function isPhone(text: string, { digits, start, end, groups }: Reading): boolean
   if (digits.length > 15) return false;
   if (sumBefore.test(before) || sumAfter.test(after)) return false;
   if (named.test(before)) return true;
-  if (isCounted || /\b(?:isbn|ean)[^\d]{0,4}$/i.test(before)) return false;
+  if (isCounted) return false;
   // British numbers with their leading zero: ranges are given out faster than plans are printed.
   if (/^0[1-37]\d{8,9}$/.test(digits)) return true;
   if (/^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(text.slice(start, end)) || looksAmerican(text, start, end)) return true;
