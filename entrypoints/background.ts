@@ -6,7 +6,13 @@ import { helpdeskAt } from '../lib/helpdesks/address.ts';
 import { broadcast } from '../lib/messages/broadcast.ts';
 import type { ChangeTopic } from '../lib/messages/contract.ts';
 import { createHandlers } from '../lib/messages/handlers.ts';
-import { injectGuidance, injectLoaders, injectSidebar, injectSuggestions } from '../lib/messages/inject.ts';
+import {
+  injectGuidance,
+  injectLoaders,
+  injectRedaction,
+  injectSidebar,
+  injectSuggestions,
+} from '../lib/messages/inject.ts';
 import { serve } from '../lib/messages/serve.ts';
 import { createSettings } from '../lib/settings/settings.ts';
 import { createTagPreference } from '../lib/settings/tag-preference.ts';
@@ -56,6 +62,7 @@ export default defineBackground(() => {
       openSidebar: injectSidebar,
       openGuidance: injectGuidance,
       openSuggestions: injectSuggestions,
+      openRedaction: injectRedaction,
       openOptions: () => browser.runtime.openOptionsPage(),
     }),
   );

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { localeFor } from '../../lib/i18n/locale.ts';
 import { type Language, type Translate, translator } from '../../lib/i18n/translator.ts';
+import { noneFits, noneFitsLabel } from '../../lib/insights/none-fits.ts';
 import { tagById, taxonomy } from '../../lib/insights/taxonomy.ts';
 import { functionIds } from '../../lib/insights/types.ts';
 import en from '../../locales/en/leads.json';
@@ -24,7 +25,7 @@ export function textsFor(language: Language, preferred: readonly string[]): Text
     t,
     language,
     locale: localeFor(language, preferred),
-    tag: (id) => tagById(id)?.label[language] ?? id,
+    tag: (id) => (id === noneFits ? noneFitsLabel : tagById(id)?.label)?.[language] ?? id,
     functionName: (id) => {
       const known = functionIds.find((one) => one === id);
       return known ? taxonomy.functions[known][language] : t('functionOwn');

@@ -83,6 +83,7 @@ export const defaultSettings: Settings = {
   panel: { zendesk: 'open', freshdesk: 'open' },
   width: 360,
   mutedChecks: [],
+  internalOpen: false,
 };
 
 export function createPanelStore(): PanelStore {

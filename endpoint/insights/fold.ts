@@ -1,5 +1,5 @@
 /** What the items of one insight add up to. The same items in any order of arrival give the same result. */
-import type { InsightPayload } from '../../lib/sync/protocol.ts';
+import type { AmendmentPayload, InsightPayload } from '../../lib/sync/protocol.ts';
 
 /** An item as the fold needs it. */
 export interface FoldItem {
@@ -7,7 +7,7 @@ export interface FoldItem {
   readonly kind: string;
   readonly agent: string;
   readonly rev: number;
-  readonly payload: Partial<InsightPayload>;
+  readonly payload: AmendmentPayload;
 }
 
 /** Which ticket it was cannot be amended: that would be another insight. */
@@ -28,13 +28,20 @@ export function fold(id: string, items: readonly FoldItem[]): Folded | undefined
   const recorded = items.find((item) => item.id === id && item.kind === 'insight.recorded');
   if (!recorded) return undefined;
   const own = items.filter((item) => item.agent === recorded.agent);
-  if (own.some((item) => item.kind === 'insight.withdrawn')) return { state: 'withdrawn', payload: recorded.payload };
+  if (own.some((item) => item.kind === 'insight.withdrawn')) {
+    return { state: 'withdrawn', payload: present(recorded.payload) };
+  }
   const amendments = own.filter((item) => item.kind === 'insight.amended').sort(byRevision);
-  const payload: Record<string, unknown> = { ...recorded.payload };
+  const payload: AmendmentPayload = { ...recorded.payload };
   for (const { payload: change } of amendments) {
     for (const [field, value] of Object.entries(change)) {
       if (value !== undefined && !(fixed as readonly string[]).includes(field)) payload[field] = value;
     }
   }
-  return { state: 'live', payload };
+  return { state: 'live', payload: present(payload) };
+}
+
+/** What an amendment took away is not there. */
+function present(payload: AmendmentPayload): Partial<InsightPayload> {
+  return Object.fromEntries(Object.entries(payload).filter(([, value]) => value !== null)) as Partial<InsightPayload>;
 }

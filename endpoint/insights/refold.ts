@@ -1,6 +1,6 @@
 /** Brings rows of `insights` up to date with their items. */
 import { sql } from 'kysely';
-import type { InsightPayload } from '../../lib/sync/protocol.ts';
+import type { AmendmentPayload } from '../../lib/sync/protocol.ts';
 import type { Trx } from '../db/transaction.ts';
 import { recordedAt } from './clock.ts';
 import { type FoldItem, fold } from './fold.ts';
@@ -11,7 +11,7 @@ interface Row {
   agent_id: string;
   kind: string;
   rev: string | null;
-  payload: Partial<InsightPayload> | null;
+  payload: AmendmentPayload | null;
   captured_at: Date;
   received_at: Date;
   skew_ms: string;

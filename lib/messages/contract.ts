@@ -55,6 +55,8 @@ export const ownInsightSchema = z.object({
   /** The decision's sentence and who signed it, once there is one. */
   sentence: z.optional(z.string()),
   by: z.optional(z.string()),
+  /** The function they answer for. */
+  byArea: z.optional(z.string()),
   at: z.optional(z.string()),
   /** Why the endpoint refused it, as `code path`. */
   refused: z.optional(z.string()),
@@ -65,8 +67,36 @@ export const ownInsightSchema = z.object({
   repeat: z.optional(z.boolean()),
   urgent: z.optional(z.boolean()),
   money: z.optional(z.object({ amount: z.number(), currency: z.string() })),
+  asked: z.optional(z.string()),
+  due: z.optional(z.string()),
 });
 export type OwnInsight = z.infer<typeof ownInsightSchema>;
+
+const words = (most: number) => z.optional(z.nullable(z.string().check(z.maxLength(most))));
+/** What is said of an insight after the click. Absent stays as it is, null takes it away. */
+export const insightDetailSchema = z.object({
+  excerpt: words(500),
+  note: words(140),
+  product: words(80),
+  area: words(80),
+  asked: words(140),
+  /** `YYYY-MM-DD`. */
+  due: z.optional(z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)))),
+  repeat: z.optional(z.nullable(z.boolean())),
+  urgent: z.optional(z.nullable(z.boolean())),
+  money: z.optional(
+    z.nullable(
+      z.object({
+        amount: z.number().check(z.minimum(0), z.maximum(1e12)),
+        currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+      }),
+    ),
+  ),
+});
+export type InsightDetail = z.infer<typeof insightDetailSchema>;
+
+const countsSchema = z.partialRecord(insightStateSchema, z.number());
+export type StateCounts = z.infer<typeof countsSchema>;
 
 export const settingsSchema = z.object({
   /** `auto` follows the browser. */
@@ -80,6 +110,8 @@ export const settingsSchema = z.object({
   width: z.number().check(z.minimum(320), z.maximum(480)),
   /** Checks this agent does not want to hear. Read them with `mutedForMe`: the five stop checks are heard whatever stands here. */
   mutedChecks: z.array(checkIdSchema).check(z.maxLength(200)),
+  /** Whether the agent's own tags (`int.*`) stand in the open. Else only the agent unfolds them: a customer may see the screen. */
+  internalOpen: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -202,6 +234,14 @@ export const messages = define({
   },
   /** Takes an insight back, before or after it was sent. */
   withdraw: { from: ['helpdesk', 'page'], request: z.object({ id: z.string() }), response: ownInsightSchema },
+  /** Says more of an insight that stands. Numbers that identify somebody are masked once more before they are stored. */
+  amend: {
+    from: ['helpdesk'],
+    request: z.object({ id: z.string(), change: insightDetailSchema }),
+    response: ownInsightSchema,
+  },
+  /** The detail card is open: bring in the redaction of telephone numbers and names. Answered once it is in the tab. */
+  openRedaction: { from: ['helpdesk'], request: nothing, response: nothing },
   /** The insights of one ticket that stand (not withdrawn), recorded on this device. */
   pressedOn: {
     from: ['helpdesk'],
@@ -211,8 +251,19 @@ export const messages = define({
   /** What this device recorded, newest first. */
   ownInsights: {
     from: ['helpdesk', 'page'],
-    request: z.object({ limit: z.number().check(z.minimum(1), z.maximum(500)) }),
+    request: z.object({
+      limit: z.number().check(z.minimum(1), z.maximum(500)),
+      /** Words that must all be somewhere in it: tag id, ticket, excerpt, note, product, area, sentence. */
+      text: z.optional(z.string().check(z.maxLength(200))),
+    }),
     response: z.object({ insights: z.array(ownInsightSchema), total: z.number() }),
+  },
+  /** What this device's agent gave since a moment and before it, by state, with the newest decisions. For their eyes only. */
+  ownImpact: {
+    from: ['helpdesk', 'page'],
+    /** ISO 8601 UTC. */
+    request: z.object({ since: z.string() }),
+    response: z.object({ since: countsSchema, before: countsSchema, decided: z.array(ownInsightSchema) }),
   },
   syncStatus: { from: ['helpdesk', 'page'], request: nothing, response: syncStatusSchema },
   /** Tries now what waits. Answers the status after the try. */

@@ -1,4 +1,6 @@
 /** The background's answer to every message, over the store, the sync and the settings. No browser API is used here. */
+import { noneFits } from '../insights/none-fits.ts';
+import { redactNumbers } from '../insights/redact/redact.ts';
 import { builtInTags, taxonomyVersion } from '../insights/tag-ids.ts';
 import { mayMute, withMuted } from '../settings/muted-checks.ts';
 import type { SettingsStore } from '../settings/settings.ts';
@@ -10,7 +12,7 @@ import { enrolDevice, enrolmentInfo } from '../sync/enrol.ts';
 import { leadInsights } from '../sync/lead-insights.ts';
 import { tagIdSchema } from '../sync/protocol.ts';
 import { syncStatus } from '../sync/status.ts';
-import type { ChangeTopic } from './contract.ts';
+import type { ChangeTopic, InsightDetail } from './contract.ts';
 import { Failure } from './failure.ts';
 import type { Sender } from './sender.ts';
 import type { Handlers } from './serve.ts';
@@ -28,6 +30,7 @@ export interface HandlerSeams extends Net {
   readonly openSidebar: (sender: Sender) => Promise<void>;
   readonly openGuidance: (sender: Sender) => Promise<void>;
   readonly openSuggestions: (sender: Sender) => Promise<void>;
+  readonly openRedaction: (sender: Sender) => Promise<void>;
   readonly openOptions: () => Promise<void>;
 }
 
@@ -60,12 +63,14 @@ export function createHandlers(seams: HandlerSeams): Handlers {
     async record({ ref, tag, language }) {
       if (!tagIdSchema.safeParse(tag).success) throw new Failure('invalid_request', 'record.tag');
       // A team's own tag is the endpoint's to judge: its pack may have come to this device late.
-      if (!tag.startsWith('local.') && !builtInTags.has(tag)) throw new Failure('unknown_tag', tag);
+      if (tag !== noneFits && !tag.startsWith('local.') && !builtInTags.has(tag)) throw new Failure('unknown_tag', tag);
       const { row, again } = await store.record({
         tag,
         taxonomy: taxonomyVersion,
         ...ref,
         language: primaryLanguage(language),
+        // Marked by default (taxonomy, rule 10); the same key takes the mark off.
+        ...(tag === 'saf.risk' && { urgent: true }),
       });
       if (!again) {
         notify(['insights', 'sync']);
@@ -79,8 +84,19 @@ export function createHandlers(seams: HandlerSeams): Handlers {
       captured();
       return toOwnInsight(row);
     },
+    async amend({ id, change }) {
+      const row = await store.amend(id, masked(change));
+      notify(['insights', 'sync']);
+      captured();
+      return toOwnInsight(row);
+    },
+    async openRedaction(_, sender) {
+      await seams.openRedaction(sender);
+      return {};
+    },
     pressedOn: ({ ref }) => store.pressedOn(ref),
-    ownInsights: ({ limit }) => store.ownInsights(limit),
+    ownInsights: ({ limit, text }) => store.ownInsights(limit, text),
+    ownImpact: ({ since }) => store.ownImpact(since),
     syncStatus: () => syncStatus(store, seams.now()),
     async syncNow() {
       await seams.syncNow('asked');
@@ -133,6 +149,17 @@ export function createHandlers(seams: HandlerSeams): Handlers {
     setAside: () => store.setAside(),
     leadInsights: (request) => leadInsights(seams, request),
   };
+}
+
+/** Every written part without numbers that say who somebody is, whatever the tab has masked already. */
+function masked(change: InsightDetail): InsightDetail {
+  const written = ['excerpt', 'note', 'product', 'area', 'asked'] as const;
+  const clean: InsightDetail = { ...change };
+  for (const field of written) {
+    const text = change[field];
+    if (typeof text === 'string') clean[field] = redactNumbers(text).trim() || null;
+  }
+  return withoutUndefined(clean);
 }
 
 /** `es` of `es-MX`; `und` when the language is not known. A press never fails for its language. */

@@ -15,7 +15,11 @@ export const injectGuidance = (sender: Sender): Promise<void> => injectInto(send
 /** The suggestions of tags, beside the sidebar that asked: a thread can be read before they are there. */
 export const injectSuggestions = (sender: Sender): Promise<void> => injectInto(sender, '/suggestions.js');
 
-async function injectInto(sender: Sender, file: '/sidebar.js' | '/guidance.js' | '/suggestions.js'): Promise<void> {
+/** The redaction of telephone numbers and names, when something is to be said beside a press. */
+export const injectRedaction = (sender: Sender): Promise<void> => injectInto(sender, '/redaction.js');
+
+type Script = '/sidebar.js' | '/guidance.js' | '/suggestions.js' | '/redaction.js';
+async function injectInto(sender: Sender, file: Script): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) throw new Failure('sender_refused', `${file} is for tabs`);
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });

@@ -8,6 +8,7 @@ export const defaultSettings: Settings = {
   panel: { zendesk: 'open', freshdesk: 'open' },
   width: 360,
   mutedChecks: [],
+  internalOpen: false,
 };
 
 /** The part of a `StorageArea` used here. */
@@ -68,6 +69,7 @@ export function readSettings(stored: unknown): { settings: Settings; unfit: Reco
     panel: pick('panel'),
     width: pick('width'),
     mutedChecks: pick('mutedChecks'),
+    internalOpen: pick('internalOpen'),
   };
   return { settings, unfit };
 }

@@ -31,8 +31,12 @@ export async function applyChanges(
 
 /** A withdrawal on this device is its agent's last word; everything else is the endpoint's. */
 const told =
-  ({ state, sentence, by, at }: Change) =>
+  ({ kind, state, sentence, by, area, at }: Change) =>
   (row: InsightRow) => {
     const stays = row.state === 'withdrawn' || state === undefined || (state === 'sent' && row.state === 'waiting');
-    Object.assign(row, withoutUndefined({ state: stays ? undefined : state, sentence, by, at }));
+    // A later decision is signed anew: the sentence of the one before says nothing of it.
+    if (kind === 'decision') for (const field of signature) delete row[field];
+    Object.assign(row, withoutUndefined({ state: stays ? undefined : state, sentence, by, area, at }));
   };
+
+const signature = ['sentence', 'by', 'area', 'at'] as const;

@@ -3,7 +3,7 @@ import type { LeadRow, RequestOf } from '../messages/contract.ts';
 import { Failure } from '../messages/failure.ts';
 import type { StoreContext } from './context.ts';
 import { readable } from './own.ts';
-import type { InsightRow } from './rows.ts';
+import { type InsightRow, payloadOf } from './rows.ts';
 
 type Filter = RequestOf<'leadInsights'>['filter'];
 
@@ -59,7 +59,7 @@ function position(cursor: string): Pick<LeadRow, 'recorded_at' | 'id'> {
 }
 
 function toLeadRow(row: InsightRow): LeadRow {
-  const { payload } = row.item;
+  const payload = payloadOf(row);
   return {
     id: row.id,
     tag: row.tag,

@@ -125,8 +125,9 @@ export async function adoptEpoch(context: StoreContext, token: string, epoch: st
 }
 
 /** An insight's events as outbox rows that count as sent before: an older backup may know them. */
-function eventsOf({ id, recordedAt, item, withdrawal }: InsightRow): OutboxRow[] {
+function eventsOf({ id, recordedAt, item, amendments = [], withdrawal }: InsightRow): OutboxRow[] {
   const events: OutboxRow[] = [{ id: item.id, insight: id, attempts: 1, at: recordedAt, item }];
+  for (const one of amendments) events.push({ id: one.id, insight: id, attempts: 1, at: one.captured_at, item: one });
   if (withdrawal) {
     events.push({ id: withdrawal.id, insight: id, attempts: 1, at: withdrawal.captured_at, item: withdrawal });
   }

@@ -54,6 +54,12 @@ export async function withdraw(context: StoreContext, id: string): Promise<Insig
       const waiting = await outbox.get(id);
       const neverLeft = waiting?.attempts === 0 && row.syncedAt === null;
       const withdrawn: InsightRow = { ...row, state: 'withdrawn' };
+      // What was said of it and has not left the device is never sent.
+      for (const { id: said } of row.amendments ?? []) {
+        if ((await outbox.get(said))?.attempts !== 0) continue;
+        await outbox.delete(said);
+        unsent.push(said);
+      }
       if (neverLeft) {
         await outbox.delete(id);
         unsent.push(id);

@@ -9,7 +9,7 @@ export async function restoreFromJournal(context: StoreContext): Promise<number>
   if (noted.length === 0) return 0;
   // Recordings first, so that a withdrawal finds its insight.
   const recordings = noted.filter((item) => item.kind === 'insight.recorded');
-  const others = noted.filter((item) => item.kind !== 'insight.recorded');
+  const others = noted.filter((item) => item.kind !== 'insight.recorded').sort(byRevision);
   let restored = 0;
   const done: string[] = [];
   for (const item of [...recordings, ...others]) {
@@ -39,13 +39,19 @@ function restore(context: StoreContext, item: Item): Promise<'restored' | 'waiti
   );
 }
 
+const byRevision = (a: Item, b: Item) =>
+  (a.kind === 'insight.amended' ? a.rev : 0) - (b.kind === 'insight.amended' ? b.rev : 0);
+
 /** Whether the insight's row already carries the event: then the outbox has settled it. */
 function known(row: InsightRow, item: Item): boolean {
-  return item.kind === 'insight.withdrawn' ? row.withdrawal?.id === item.id : row.item.id === insightOf(item);
+  if (item.kind === 'insight.withdrawn') return row.withdrawal?.id === item.id;
+  if (item.kind === 'insight.amended') return row.amendments?.some(({ id }) => id === item.id) === true;
+  return row.item.id === insightOf(item);
 }
 
 function rowAfter(row: InsightRow | undefined, item: Item): InsightRow | null {
   if (item.kind === 'insight.withdrawn') return row ? { ...row, state: 'withdrawn', withdrawal: item } : null;
+  if (item.kind === 'insight.amended') return row ? { ...row, amendments: [...(row.amendments ?? []), item] } : null;
   if (item.kind !== 'insight.recorded') return null;
   const { id, payload, captured_at: recordedAt } = item;
   return { id, ticketKey: ticketKey(payload), tag: payload.tag, recordedAt, state: 'waiting', item, syncedAt: null };

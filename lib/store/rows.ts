@@ -5,7 +5,13 @@
 import '../messages/zod-setup.ts';
 import * as z from 'zod/mini';
 import { insightStateSchema, type OwnInsight } from '../messages/contract.ts';
-import { type Item, insightPayloadSchema, itemSchema } from '../sync/protocol.ts';
+import {
+  amendmentPayloadSchema,
+  type InsightPayload,
+  type Item,
+  insightPayloadSchema,
+  itemSchema,
+} from '../sync/protocol.ts';
 
 const recordedSchema = z.looseObject({
   id: z.string(),
@@ -13,6 +19,15 @@ const recordedSchema = z.looseObject({
   captured_at: z.string(),
   payload: insightPayloadSchema,
 });
+const amendedSchema = z.looseObject({
+  id: z.string(),
+  kind: z.literal('insight.amended'),
+  captured_at: z.string(),
+  of: z.string(),
+  rev: z.number(),
+  payload: amendmentPayloadSchema,
+});
+export type Amendment = z.infer<typeof amendedSchema>;
 const withdrawnSchema = z.looseObject({
   id: z.string(),
   kind: z.literal('insight.withdrawn'),
@@ -30,12 +45,16 @@ export const insightRowSchema = z.looseObject({
   recordedAt: z.string(),
   state: insightStateSchema,
   item: recordedSchema,
+  /** What was said of it afterwards, oldest first. */
+  amendments: z.optional(z.array(amendedSchema)),
   /** Present once taken back, if the endpoint may have heard of the insight. */
   withdrawal: z.optional(withdrawnSchema),
   /** When the endpoint acknowledged it, by the device clock; null while it has not. */
   syncedAt: z.nullable(z.string()),
   sentence: z.optional(z.string()),
   by: z.optional(z.string()),
+  /** Function the one who decided answers for. */
+  area: z.optional(z.string()),
   at: z.optional(z.string()),
   refused: z.optional(z.string()),
 });
@@ -81,10 +100,22 @@ export function insightOf(item: Item): string {
   return item.kind === 'insight.recorded' || item.kind === 'check.proposed' ? item.id : item.of;
 }
 
+/** What the insight says now: its recording with every amendment over it, in their order. */
+export function payloadOf({ item, amendments = [] }: Pick<InsightRow, 'item' | 'amendments'>): InsightPayload {
+  const said: Record<string, unknown> = { ...item.payload };
+  for (const { payload } of amendments) {
+    for (const [field, value] of Object.entries(payload)) {
+      if (value === null) delete said[field];
+      else if (value !== undefined) said[field] = value;
+    }
+  }
+  return said as InsightPayload;
+}
+
 /** A row as its agent sees it. */
 export function toOwnInsight(row: InsightRow): OwnInsight {
-  const { payload } = row.item;
-  const { helpdesk, host, ticket, language, excerpt, note, product, area, repeat, urgent, money } = payload;
+  const { helpdesk, host, ticket, language, ...said } = payloadOf(row);
+  const { excerpt, note, product, area, repeat, urgent, money, asked, due } = said;
   const own: OwnInsight = {
     id: row.id,
     ref: { helpdesk, host, ticket },
@@ -93,8 +124,8 @@ export function toOwnInsight(row: InsightRow): OwnInsight {
     recordedAt: row.recordedAt,
     state: row.state,
   };
-  const optional = { excerpt, note, product, area, repeat, urgent, money };
-  const decision = { sentence: row.sentence, by: row.by, at: row.at, refused: row.refused };
+  const optional = { excerpt, note, product, area, repeat, urgent, money, asked, due };
+  const decision = { sentence: row.sentence, by: row.by, byArea: row.area, at: row.at, refused: row.refused };
   return Object.assign(own, withoutUndefined({ ...optional, ...decision }));
 }
 

@@ -3,7 +3,8 @@
  * that settles after its transaction, and throws `Failure` with `storage_unavailable` or `storage_full`.
  */
 import { v7 } from 'uuid';
-import type { Change, InsightPayload, ProposalPayload } from '../sync/protocol.ts';
+import type { AmendmentPayload, Change, InsightPayload, ProposalPayload } from '../sync/protocol.ts';
+import { amend } from './amend.ts';
 import { applyChanges } from './changes.ts';
 import type { StoreContext } from './context.ts';
 import { Database, type DatabaseOptions } from './database.ts';
@@ -20,7 +21,7 @@ import {
   takeBatch,
   waiting,
 } from './outbox.ts';
-import { ownInsights, pressedOn } from './own.ts';
+import { ownImpact, ownInsights, pressedOn } from './own.ts';
 import { propose } from './propose.ts';
 import { prune } from './prune.ts';
 import { record, withdraw } from './record.ts';
@@ -43,9 +44,11 @@ export function createStore({ storage, now = Date.now, newId = () => v7(), ...op
   return {
     record: (payload: InsightPayload) => record(context, payload),
     withdraw: (id: string) => withdraw(context, id),
+    amend: (id: string, change: AmendmentPayload) => amend(context, id, change),
     propose: (payload: ProposalPayload) => propose(context, payload),
     pressedOn: (ref: Parameters<typeof pressedOn>[1]) => pressedOn(context, ref),
-    ownInsights: (limit: number) => ownInsights(context, limit),
+    ownInsights: (limit: number, text?: string) => ownInsights(context, limit, text),
+    ownImpact: (since: string) => ownImpact(context, since),
     leadPage: (filter: Filter, cursor: string | null, limit: number) => leadPage(context, filter, cursor, limit),
     takeBatch: (maxItems: number, maxBytes: number) => takeBatch(context, maxItems, maxBytes),
     settle: (token: string, settlement: Settlement, change: Partial<SyncState>) =>

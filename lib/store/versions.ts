@@ -22,4 +22,9 @@ export const versions: readonly Version[] = [
       meta: 'key',
     },
   },
+  {
+    version: 2,
+    // Counts by state without reading a row.
+    tables: { insights: 'id, recordedAt, ticketKey, [ticketKey+tag], [state+recordedAt]' },
+  },
 ];

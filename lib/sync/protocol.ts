@@ -13,6 +13,7 @@ export const limits = {
   maxBytes: 256 * 1024,
   excerpt: 500,
   note: 140,
+  asked: 140,
   reason: 140,
   label: 80,
   pageSize: 500,
@@ -27,6 +28,21 @@ const time = z.iso.datetime({ offset: true });
 /** `log.late`, or a team's own `local.something`. Whether the team's taxonomy holds it is checked per item. */
 export const tagIdSchema = z.string().regex(/^[a-z]{2,12}\.[a-z][a-z0-9-]{0,30}$/);
 export const helpdeskSchema = z.enum(['zendesk', 'freshdesk']);
+
+/** What may be said beside a press, each part alone. */
+const details = {
+  product: z.string().max(80),
+  area: z.string().max(80),
+  excerpt: z.string().max(limits.excerpt),
+  note: z.string().max(limits.note),
+  repeat: z.boolean(),
+  urgent: z.boolean(),
+  money: z.object({ amount: z.number().finite().nonnegative(), currency: z.string().regex(/^[A-Z]{3}$/) }),
+  /** `int.wait`: what the area was asked. */
+  asked: z.string().max(limits.asked),
+  /** `int.wait`: the day it was asked for by, `YYYY-MM-DD` as the agent's calendar has it. */
+  due: z.iso.date(),
+};
 
 /**
  * What one press of a tag stores. Everything after `language` is optional: the click alone is complete. Fields of a newer
@@ -43,15 +59,25 @@ export const insightPayloadSchema = z.looseObject({
   ticket: z.string().regex(/^\d{1,20}$/),
   /** BCP 47 primary language of the customer's messages, or `und`. */
   language: z.string().regex(/^[a-z]{2,3}$/),
-  product: z.string().max(80).optional(),
-  area: z.string().max(80).optional(),
-  excerpt: z.string().max(limits.excerpt).optional(),
-  note: z.string().max(limits.note).optional(),
-  repeat: z.boolean().optional(),
-  urgent: z.boolean().optional(),
-  money: z.object({ amount: z.number().finite().nonnegative(), currency: z.string().regex(/^[A-Z]{3}$/) }).optional(),
+  ...z.object(details).partial().shape,
 });
 export type InsightPayload = z.infer<typeof insightPayloadSchema>;
+
+const without = <T extends z.ZodType>(schema: T) => schema.nullable().optional();
+/** What an amendment changes: a field that is absent stays, `null` takes a detail away. */
+export const amendmentPayloadSchema = z.looseObject({
+  ...insightPayloadSchema.partial().shape,
+  product: without(details.product),
+  area: without(details.area),
+  excerpt: without(details.excerpt),
+  note: without(details.note),
+  repeat: without(details.repeat),
+  urgent: without(details.urgent),
+  money: without(details.money),
+  asked: without(details.asked),
+  due: without(details.due),
+});
+export type AmendmentPayload = z.infer<typeof amendmentPayloadSchema>;
 
 /** What an agent proposes to the team about a check of the guidance. Holds no word of a ticket or a draft. */
 export const proposalPayloadSchema = z.looseObject({
@@ -74,7 +100,7 @@ export const itemSchema = z.discriminatedUnion('kind', [
     kind: z.literal('insight.amended'),
     of: uuid,
     rev: z.int().min(1),
-    payload: insightPayloadSchema.partial(),
+    payload: amendmentPayloadSchema,
   }),
   z.looseObject({ ...itemBase, kind: z.literal('insight.withdrawn'), of: uuid }),
   z.looseObject({ ...itemBase, kind: z.literal('check.proposed'), payload: proposalPayloadSchema }),
@@ -146,15 +172,20 @@ export const enrolResponseSchema = z.looseObject({
 });
 export type EnrolResponse = z.infer<typeof enrolResponseSchema>;
 
-/** What a device must learn: what became of its agent's own insights. */
+/**
+ * What a device must learn: what became of its agent's own insights. A `decision` says everything of itself: its `state`,
+ * `sentence`, `by`, `area` and `at` take the place of those of the decision before it, absent ones too.
+ */
 export const changeSchema = z.looseObject({
+  /** `insight`, `decision`, or a kind of a newer server. */
   kind: z.string(),
   /** Insight the change is about. */
   id: uuid,
   state: z.enum(['sent', 'seen', 'accepted', 'fixed', 'declined', 'withdrawn']).optional(),
-  /** The decision's sentence, signed. */
+  /** The decision's sentence, signed: who, and the function they answer for. */
   sentence: z.string().optional(),
   by: z.string().optional(),
+  area: z.string().optional(),
   at: time.optional(),
 });
 export type Change = z.infer<typeof changeSchema>;

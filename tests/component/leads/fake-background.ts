@@ -63,6 +63,7 @@ export class FakeBackground {
       panel: { zendesk: 'open', freshdesk: 'open' },
       width: 360,
       mutedChecks: [],
+      internalOpen: false,
     }),
     enrolment: () =>
       this.source === 'endpoint'

@@ -22,7 +22,7 @@ export const team: EnrolmentInfo = {
 };
 
 export class FakeBackground {
-  settings: Settings = { language: 'en', panel: { zendesk: 'open', freshdesk: 'open' }, width: 360, mutedChecks: [] };
+  settings: Settings = { language: 'en', panel: { zendesk: 'open', freshdesk: 'open' }, width: 360, mutedChecks: [], internalOpen: false };
   enrolment: EnrolmentInfo | null = null;
   sync: SyncStatus = {
     mode: 'local',

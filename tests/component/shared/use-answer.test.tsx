@@ -9,6 +9,7 @@ const settings = (width: number): Settings => ({
   panel: { zendesk: 'open', freshdesk: 'open' },
   width,
   mutedChecks: [],
+  internalOpen: false,
 });
 
 function Width() {

@@ -37,6 +37,7 @@ export function createBackground() {
     openSidebar: vi.fn(async () => {}),
     openSuggestions: vi.fn(async () => {}),
     openGuidance: vi.fn(async () => {}),
+    openRedaction: vi.fn(async () => {}),
     openOptions: vi.fn(async () => {}),
   };
   const handlers = createHandlers(seams);
