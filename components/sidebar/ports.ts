@@ -2,6 +2,7 @@ import type { Check } from '../../lib/guidance/checks/check.ts';
 import type { CheckId, Review, ReviewInput } from '../../lib/guidance/types.ts';
 import type { Adapter, TicketRef } from '../../lib/helpdesks/types.ts';
 import type { TagPreference } from '../../lib/insights/preference.ts';
+import type { Piece } from '../../lib/insights/redact/redact.ts';
 import type { OfferedTags, SaidText, Suggestion } from '../../lib/insights/suggestion.ts';
 import type { Taxonomy } from '../../lib/insights/types.ts';
 import type { Ask, OnChange } from '../../lib/messages/contract.ts';
@@ -32,11 +33,19 @@ export interface SuggestionPort {
   ) => Promise<readonly Suggestion[] | null>;
 }
 
+/** The redaction. It comes into the tab apart from the panel, the first time something is to be said beside a press. */
+export interface RedactionPort {
+  /** The text in pieces with everything masked that says who somebody is. Null when it could not be brought in; the next call tries again. */
+  readonly redact: (text: string, names: readonly string[]) => Promise<readonly Piece[] | null>;
+}
+
 /** Everything the panel needs from outside itself. The entrypoint hands in the real parts, tests hand in their own. */
-export interface SidebarPorts extends GuidancePort, SuggestionPort {
+export interface SidebarPorts extends GuidancePort, SuggestionPort, RedactionPort {
   readonly adapter: Adapter;
   /** Calls back at once and after every change of the ticket in front; null on a page without one. */
   readonly watchTicket: (onTicket: (ref: TicketRef | null) => void, signal: AbortSignal) => void;
+  /** Calls back at once and after every change of what is selected in the conversation; empty where nothing is. */
+  readonly watchSelection: (onText: (text: string) => void, signal: AbortSignal) => void;
   readonly ask: Ask;
   readonly onChange: OnChange;
   readonly taxonomy: Taxonomy;

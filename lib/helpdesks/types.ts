@@ -33,6 +33,8 @@ export interface TicketContext {
   readonly ref: TicketRef;
   readonly subject: string | null;
   readonly requester: string | null;
+  /** Others the ticket names: whoever wrote or was written to. */
+  readonly people?: readonly string[] | undefined;
   /** Language of the customer's messages. */
   readonly language: 'en' | 'es' | null;
   readonly thread: readonly ThreadMessage[];

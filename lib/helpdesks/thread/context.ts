@@ -8,6 +8,8 @@ export interface Reading {
   readonly thread: readonly ThreadMessage[];
   /** True for a ticket that takes no reply any more. */
   readonly closed?: boolean;
+  /** Names of those who wrote, the requester's perhaps among them. */
+  readonly people?: readonly string[] | undefined;
 }
 
 export const nothingRead: Reading = { subject: null, requester: null, thread: [] };
@@ -20,10 +22,12 @@ export function contextFrom(ref: TicketRef, api: Reading, page: Reading): Ticket
   const fromApi = api.thread.length > 0;
   const thread = fromApi ? api.thread : page.thread;
   const subject = api.subject ?? page.subject;
+  const people = [...new Set([...(api.people ?? []), ...(page.people ?? [])])];
   return {
     ref,
     subject,
     requester: api.requester ?? page.requester,
+    ...(people.length > 0 && { people }),
     language: customerLanguage(thread, subject),
     thread,
     source: fromApi ? 'api' : 'page',

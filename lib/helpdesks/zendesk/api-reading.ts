@@ -36,7 +36,13 @@ export async function readApi(ticket: string, get: GetJson, signal: AbortSignal)
     thread: oldestFirst(thread),
     // Unlike a solved one, a closed ticket cannot be answered or opened again; its page has no composer (documented).
     ...(found?.ticket.status === 'closed' && { closed: true }),
+    ...named([...users.values()]),
   };
+}
+
+function named(users: readonly User[]): Pick<Reading, 'people'> {
+  const people = users.flatMap(({ name }) => name?.trim() || []);
+  return people.length > 0 ? { people } : {};
 }
 
 async function readComments(ticket: string, get: GetJson, signal: AbortSignal) {

@@ -11,7 +11,9 @@ import { zendesk } from './selectors.ts';
 export function readPane(pane: Element): Reading {
   const subject = first(pane, zendesk.subject);
   const requester = requesterIn(pane);
+  const people = [...new Set(all(pane, zendesk.messageSender).flatMap((one) => one.textContent?.trim() || []))];
   return {
+    ...(people.length > 0 && { people }),
     subject: (subject instanceof HTMLInputElement && subject.value.trim()) || null,
     requester,
     thread: oldestFirst(all(pane, zendesk.message).flatMap((message) => messageFrom(message, requester) ?? [])),
