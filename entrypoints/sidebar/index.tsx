@@ -8,13 +8,14 @@ import { lookOf } from '../../components/sidebar/look-of.ts';
 import { createPanel } from '../../components/sidebar/panel.ts';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import { styles } from '../../components/sidebar/styles.ts';
-import { adapterFor, watchActiveTicket } from '../../lib/helpdesks/index.ts';
+import { adapterFor, watchActiveTicket, watchSelectedMessage } from '../../lib/helpdesks/index.ts';
 import { taxonomy } from '../../lib/insights/taxonomy.ts';
 import { alive, ask, onChange } from '../../lib/messages/client.ts';
 import { browserName } from './browser-name.ts';
 import { copyText } from './copy-text.ts';
 import { createHost, removeOwnHosts, stayInPage } from './host.ts';
 import { openGuidance } from './open-guidance.ts';
+import { openRedaction } from './open-redaction.ts';
 import { openSuggestions } from './open-suggestions.ts';
 
 /** How often a panel asks whether its extension still runs, in ms. The browser sends no event for it. */
@@ -43,6 +44,8 @@ export default defineUnlistedScript(() => {
     onChange,
     ...openGuidance(ask),
     ...openSuggestions(ask),
+    ...openRedaction(ask),
+    watchSelection: (onText, until) => watchSelectedMessage(adapter.helpdesk, onText, until),
     taxonomy,
     versions: { extension: browser.runtime.getManifest().version, browser: browserName(navigator.userAgent) },
     preferredLanguages: navigator.languages,

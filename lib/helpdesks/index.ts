@@ -1,7 +1,10 @@
 import { helpdeskAt } from './address.ts';
 import { freshdeskAdapter } from './freshdesk/adapter.ts';
-import type { Adapter } from './types.ts';
+import { freshdesk } from './freshdesk/selectors.ts';
+import { watchSelection } from './page/watch-selection.ts';
+import type { Adapter, HelpdeskId } from './types.ts';
 import { zendeskAdapter } from './zendesk/adapter.ts';
+import { zendesk } from './zendesk/selectors.ts';
 
 export { ticketAt } from './address.ts';
 export { sameTicket } from './same-ticket.ts';
@@ -17,4 +20,10 @@ export function adapterFor(location: URL): Adapter | null {
     case null:
       return null;
   }
+}
+
+/** Calls back at once and after every change with the text selected in a message of the thread; empty where nothing is. */
+export function watchSelectedMessage(helpdesk: HelpdeskId, onText: (text: string) => void, signal: AbortSignal): void {
+  const message = helpdesk === 'zendesk' ? zendesk.message : freshdesk.message;
+  watchSelection(document, message, onText, signal);
 }

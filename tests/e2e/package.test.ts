@@ -73,6 +73,8 @@ describe('sizes, gzip', () => {
     const all = [...loader, 'sidebar.js', 'guidance.js', 'suggestions.js'].reduce((sum, name) => sum + gzipKb(name), 0);
     expect(all).toBeLessThanOrEqual(225);
   });
+  it('redaction, brought in when something is to be said beside a press, ≤ 60 kB', () =>
+    expect(gzipKb('redaction.js')).toBeLessThanOrEqual(60));
   it('the checks are in their own script and nowhere in the sidebar', () => {
     const text = (name: string) => read(name).toString();
     const [sidebar, guidance] = [text('sidebar.js'), text('guidance.js')];

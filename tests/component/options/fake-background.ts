@@ -22,7 +22,13 @@ export const team: EnrolmentInfo = {
 };
 
 export class FakeBackground {
-  settings: Settings = { language: 'en', panel: { zendesk: 'open', freshdesk: 'open' }, width: 360, mutedChecks: [], internalOpen: false };
+  settings: Settings = {
+    language: 'en',
+    panel: { zendesk: 'open', freshdesk: 'open' },
+    width: 360,
+    mutedChecks: [],
+    internalOpen: false,
+  };
   enrolment: EnrolmentInfo | null = null;
   sync: SyncStatus = {
     mode: 'local',

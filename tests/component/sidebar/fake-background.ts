@@ -30,7 +30,13 @@ export const synced: SyncStatus = {
 
 /** A background in memory: stores what is recorded, tells of changes, and can be made to answer anything. */
 export class FakeBackground {
-  settings: Settings = { language: 'en', panel: { zendesk: 'open', freshdesk: 'open' }, width: 360, mutedChecks: [], internalOpen: false };
+  settings: Settings = {
+    language: 'en',
+    panel: { zendesk: 'open', freshdesk: 'open' },
+    width: 360,
+    mutedChecks: [],
+    internalOpen: false,
+  };
   sync: SyncStatus = synced;
   insights: OwnInsight[] = [];
   readonly asked: { name: MessageName; request: unknown }[] = [];

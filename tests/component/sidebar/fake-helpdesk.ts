@@ -86,6 +86,17 @@ export class FakeHelpdesk {
     onTicket(null);
   };
 
+  private onSelection: (text: string) => void = () => {};
+  readonly watchSelection = (onText: (text: string) => void) => {
+    this.onSelection = onText;
+    onText('');
+  };
+
+  /** The agent selects words of the conversation. */
+  select(text: string): void {
+    this.onSelection(text);
+  }
+
   /** The page now shows this ticket, or none. */
   show(number: string | null): void {
     this.onTicket(number === null ? null : ticket(number));

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { createPanel } from '../../../components/sidebar/panel.ts';
 import { Sidebar } from '../../../components/sidebar/Sidebar.tsx';
 import type { Review, ReviewInput } from '../../../lib/guidance/types.ts';
+import { redactAll } from '../../../lib/insights/redact/redact-all.ts';
 import { suggestTags } from '../../../lib/insights/suggest.ts';
 import { taxonomy } from '../../../lib/insights/taxonomy.ts';
 import { FakeBackground } from './fake-background.ts';
@@ -48,6 +49,8 @@ export async function openPanel({
     },
     ruleOf: () => rule,
     suggestTags: async (...given) => suggestTags(...given),
+    redact: async (...given) => redactAll(...given),
+    watchSelection: helpdesk.watchSelection,
     taxonomy,
     versions: { extension: '1.2.3', browser: 'Chrome 156' },
     preferredLanguages,
