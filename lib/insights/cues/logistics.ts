@@ -111,7 +111,7 @@ export const logisticsCues: readonly TagCues[] = [
     },
     es: {
       strong: [
-        '(enviado|mandado|llegado|recibido|entregado|llego|enviasteis|mandasteis) ... (otra cosa|otro|otra|equivocad*|distint*|incorrect*)',
+        '(enviado|mandado|llegado|recibido|entregado|llego|enviasteis|mandasteis) ... (otra cosa|otro articulo|otro producto|otro modelo|otro color|otra talla|otra caja|equivocad*|distint*|incorrect*)',
         '(talla|color|modelo|articulo|producto|caja|pedido|libro) (equivocad*|incorrect*|erroneo|que no es)',
         '(golpead*|aplastad*|abollad*)',
         'falta* (una|un|el|la|los|las|dos|tres|varias|varios) (pieza|piezas|tornillo*|articulo*|producto*|cable|parte|partes|pata*|caja*|unidad*)',

@@ -32,6 +32,12 @@ function run(...args: string[]) {
   };
 }
 
+/** A list whose first suggestion has this tag and, among its words, these. */
+const startingWith = ({ tag, words }: { tag: string; words: string[] }) => ({
+  asymmetricMatch: (list: { tag: string; words: string[] }[]) =>
+    list[0]?.tag === tag && words.every((each) => list[0]?.words.includes(each)),
+});
+
 describe('the suggest command', () => {
   it('answers every row in order, and says which line is bad', () => {
     const path = file(
@@ -46,9 +52,9 @@ describe('the suggest command', () => {
     );
     const { rows, status } = run(path);
     expect(rows).toEqual([
-      { id: 'a', suggestions: [{ tag: 'log.late', words: ['never came'] }] },
+      { id: 'a', suggestions: startingWith({ tag: 'log.late', words: ['never came'] }) },
       { line: 2, error: expect.stringContaining('not JSON') },
-      { id: 2, suggestions: [{ tag: 'bil.wrong', words: ['Me habéis cobrado', 'dos veces'] }] },
+      { id: 2, suggestions: startingWith({ tag: 'bil.wrong', words: ['Me habéis cobrado', 'dos veces'] }) },
       { line: 4, error: expect.stringContaining('text: ') },
       { id: 'd', suggestions: [] },
     ]);
@@ -58,7 +64,11 @@ describe('the suggest command', () => {
   it('suggests no tag that the pack hides', () => {
     const rows = file('one.jsonl', '{"id":"a","text":"The parcel never came."}\n');
     const pack = file('pack.json', '{"schema":1,"taxonomy":{"hidden":["log.late"]}}');
-    expect(run(rows, '--pack', pack)).toEqual({ rows: [{ id: 'a', suggestions: [] }], stderr: '', status: 0 });
+    const shown = run(rows);
+    expect(JSON.stringify(shown.rows)).toContain('log.late');
+    const hidden = run(rows, '--pack', pack);
+    expect(hidden).toMatchObject({ rows: [{ id: 'a' }], stderr: '', status: 0 });
+    expect(JSON.stringify(hidden.rows)).not.toContain('log.late');
   });
 
   it('refuses a bad pack, naming file and place, and a missing file', () => {
