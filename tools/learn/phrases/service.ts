@@ -173,7 +173,7 @@ somebody rang and pretended to be you
 the charger caught fire
 a passenger fell and is hurt
 we had a car accident
-somebody broke into the locker and took my watch`,
+a thief took my watch from the locker`,
     es: `
 He perdido la tarjeta, bloqueadla
 Me han robado la cartera
