@@ -1,15 +1,14 @@
 import { type FormEvent, useId } from 'react';
-import { taxonomy } from '../../lib/insights/taxonomy.ts';
 import { functionIds } from '../../lib/insights/types.ts';
 import { Button } from '../shared/Button.tsx';
-import type { Filter, FilterField } from './address.ts';
+import { type Filter, type FilterField, teamsOwn } from './address.ts';
 import { TypedField } from './TypedField.tsx';
 import { helpdeskNames, useTexts } from './texts.ts';
 import type { Step } from './use-address.ts';
 
 /** The filters, each a native field. What they say is what the address says. */
 export function FilterBar({ filter, go }: { filter: Filter; go: (filter: Filter, step?: Step) => void }) {
-  const { t, language, functionName } = useTexts();
+  const { t, language, functionName, taxonomy } = useTexts();
   const hint = useId();
   const set = (field: FilterField, value: string, step?: Step) => go(withField(filter, field, value), step);
   const typed = (field: 'from' | 'to' | 'text') => ({
@@ -17,7 +16,13 @@ export function FilterBar({ filter, go }: { filter: Filter; go: (filter: Filter,
     value: filter[field] ?? '',
     commit: (value: string, step: Step) => set(field, value, step),
   });
-  const tags = taxonomy.tags.filter((tag) => !filter.function || tag.function === filter.function);
+  // What is no longer offered was recorded once; what is shown under another tag is found there.
+  const { tags: offered, known = offered, retired = {} } = taxonomy;
+  const tags = known.filter(
+    (tag) => !Object.hasOwn(retired, tag.id) && (!filter.function || prefixOf(tag.id) === filter.function),
+  );
+  const own = filter.function === teamsOwn || known.some((tag) => prefixOf(tag.id) === teamsOwn);
+  const functions = own ? [...functionIds, teamsOwn] : functionIds;
   const stay = (event: FormEvent) => event.preventDefault();
 
   return (
@@ -29,7 +34,7 @@ export function FilterBar({ filter, go }: { filter: Filter; go: (filter: Filter,
           <span>{t('function')}</span>
           <select value={filter.function ?? ''} onChange={(event) => set('function', event.target.value)}>
             <option value="">{t('functionAll')}</option>
-            {[...functionIds, ...(filter.function === 'local' ? ['local'] : [])].map((id) => (
+            {functions.map((id) => (
               <option key={id} value={id}>
                 {functionName(id)}
               </option>
@@ -43,8 +48,8 @@ export function FilterBar({ filter, go }: { filter: Filter; go: (filter: Filter,
             {filter.tag && !tags.some((tag) => tag.id === filter.tag) && (
               <option value={filter.tag}>{filter.tag}</option>
             )}
-            {functionIds
-              .map((id) => ({ id, within: tags.filter((tag) => tag.function === id) }))
+            {functions
+              .map((id) => ({ id, within: tags.filter((tag) => prefixOf(tag.id) === id) }))
               .filter(({ within }) => within.length > 0)
               .map(({ id, within }) => (
                 <optgroup key={id} label={functionName(id)}>
@@ -79,6 +84,9 @@ export function FilterBar({ filter, go }: { filter: Filter; go: (filter: Filter,
     </div>
   );
 }
+
+/** What the filter by function goes by: the part of the id before the dot. A team's own tags are one function of their own. */
+const prefixOf = (id: string) => id.split('.')[0];
 
 /** The filter with one field changed or taken out. A tag of another function leaves with the function's choice. */
 function withField(filter: Filter, field: FilterField, value: string): Filter {

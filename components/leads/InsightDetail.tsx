@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef } from 'react';
-import { tagById } from '../../lib/insights/taxonomy.ts';
 import type { LeadRow } from '../../lib/messages/contract.ts';
 import { Button } from '../shared/Button.tsx';
 import { readableTime } from '../shared/page/readable.ts';
@@ -7,7 +6,7 @@ import { helpdeskNames, useTexts } from './texts.ts';
 
 /** Everything an insight says, in full. A native dialog: Escape closes it and the focus goes back to its row. */
 export function InsightDetail({ row, close }: { row: LeadRow; close: () => void }) {
-  const { t, locale, language, tag } = useTexts();
+  const { t, locale, language, tag, tagOf } = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => dialog.current?.showModal(), []);
@@ -15,7 +14,7 @@ export function InsightDetail({ row, close }: { row: LeadRow; close: () => void 
   const lines: readonly (readonly [string, string | null | undefined])[] = [
     [t('excerpt'), row.excerpt],
     [t('note'), row.note],
-    [t('meaning'), tagById(row.tag)?.definition[language]],
+    [t('meaning'), tagOf(row.tag)?.definition[language]],
     [t('recorded'), `${readableTime(locale, row.recorded_at)} (${row.recorded_at})`],
     [t('helpdesk'), helpdeskNames[row.helpdesk]],
     [t('ticket'), row.ticket],

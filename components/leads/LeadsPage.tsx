@@ -15,6 +15,7 @@ import { SourceLine } from './SourceLine.tsx';
 import { TextsProvider, textsFor, useTexts } from './texts.ts';
 import { useAddress } from './use-address.ts';
 import { useRows } from './use-rows.ts';
+import { useTeamTaxonomy } from './use-team-taxonomy.ts';
 
 export interface LeadsServices extends PageServices {
   readonly save: SaveFile;
@@ -23,9 +24,10 @@ export interface LeadsServices extends PageServices {
 
 export function LeadsPage({ services }: { services: LeadsServices }) {
   const { language } = usePage(services);
+  const taxonomy = useTeamTaxonomy(services);
   const texts = useMemo(
-    () => (language ? textsFor(language, services.preferred) : null),
-    [language, services.preferred],
+    () => (language ? textsFor(language, services.preferred, taxonomy) : null),
+    [language, services.preferred, taxonomy],
   );
   if (!texts) return null;
   return (

@@ -20,7 +20,7 @@ export interface AddressProblem {
 }
 
 /** A team's own tags and function are not in the built-in taxonomy; their prefix is. */
-const teamsOwn = 'local';
+export const teamsOwn = 'local';
 const day = z.iso.date();
 const schemas: Record<FilterField, { readonly reason: ProblemReason; readonly schema: z.ZodMiniType }> = {
   from: { reason: 'day', schema: day },

@@ -18,7 +18,7 @@ export function useRows(ask: Ask, onChange: OnChange, filter: Filter): { state: 
   useEffect(() => {
     const forget = onChange((topics) => {
       if (topics.includes('enrolment')) void loader.load(filter);
-      else if (topics.includes('insights') || topics.includes('sync')) void loader.refresh();
+      else if (topics.includes('insights') || topics.includes('team') || topics.includes('sync')) void loader.refresh();
     });
     const seen = () => {
       if (document.visibilityState === 'visible') void loader.refresh();

@@ -7,6 +7,7 @@ import { sql } from 'kysely';
 import { csvHeader, csvRow } from '../../lib/export/csv.ts';
 import { ndjsonRow } from '../../lib/export/ndjson.ts';
 import type { InsightFilter, InsightRow } from '../../lib/sync/protocol.ts';
+import type { Retired } from '../../lib/team/retired.ts';
 import { type Db, inTeam } from '../db/transaction.ts';
 import type { Team } from '../teams/identity.ts';
 import { matching } from './filter.ts';
@@ -28,22 +29,25 @@ export async function snapshotNow(db: Db, team: Team): Promise<string> {
   });
 }
 
-/** The file in pieces of up to a thousand rows. */
+/** The file in pieces of up to a thousand rows. @param retired Tags that are shown under another. */
 export async function* exported(
   db: Db,
   team: Team,
   filter: InsightFilter,
   format: ExportFormat,
   snapshot: string,
+  retired: Retired,
 ): AsyncGenerator<Uint8Array> {
   const { header, row } = exportFormats[format];
   const bytes = new TextEncoder();
-  const where = sql<boolean>`${matching(team.id, filter)} and pg_visible_in_snapshot(xid, ${snapshot}::pg_snapshot)`;
+  const where = sql<boolean>`${matching(team.id, filter, retired)} and pg_visible_in_snapshot(xid, ${snapshot}::pg_snapshot)`;
   const head = header();
   if (head) yield bytes.encode(head);
   let after: PageMark | undefined;
   do {
-    const page = await inTeam(db, team.id, (trx) => readPage(trx, where, team.ticketLinks, rowsPerPage, after));
+    const page = await inTeam(db, team.id, (trx) =>
+      readPage(trx, where, team.ticketLinks, rowsPerPage, after, retired),
+    );
     if (page.rows.length > 0) yield bytes.encode(page.rows.map(row).join(''));
     after = page.next;
   } while (after);

@@ -1,6 +1,7 @@
 /** The one filter behind list, summary and export, so that all three always speak of the same rows. */
 import { type RawBuilder, sql } from 'kysely';
 import type { InsightFilter } from '../../lib/sync/protocol.ts';
+import { idsShownWith, type Retired, shownAs } from '../../lib/team/retired.ts';
 import { plainText } from '../json/plain.ts';
 import { storable } from './clock.ts';
 
@@ -11,13 +12,16 @@ const midnight = (date: string, days: number) =>
 /** `%` and `_` in a search are meant as themselves. */
 const contains = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
 
-/** Condition on `insights`: this team's, in force, and every part of the filter. Each word of a text must be somewhere. */
-export function matching(team: string, filter: InsightFilter): RawBuilder<boolean> {
+/**
+ * Condition on `insights`: this team's, in force, and every part of the filter. Each word of a text must be somewhere.
+ * @param retired Tags of the team's pack that are shown under another: they are found where they are shown.
+ */
+export function matching(team: string, filter: InsightFilter, retired: Retired = {}): RawBuilder<boolean> {
   const parts = [sql`team_id = ${team}::uuid and state = 'live'`];
   if (filter.from) parts.push(sql`recorded_at >= ${midnight(filter.from, 0)}::timestamptz`);
   if (filter.to) parts.push(sql`recorded_at < ${midnight(filter.to, 1)}::timestamptz`);
-  if (filter.function) parts.push(sql`tag like ${`${filter.function}.%`}`);
-  if (filter.tag) parts.push(sql`tag = ${filter.tag}`);
+  if (filter.function) parts.push(ofFunction(filter.function, retired));
+  if (filter.tag) parts.push(sql`tag = any(${idsShownWith(retired, filter.tag)}::text[])`);
   if (filter.helpdesk) parts.push(sql`helpdesk = ${filter.helpdesk}`);
   for (const word of plainText(filter.text ?? '')
     .split(/\s+/u)
@@ -26,4 +30,16 @@ export function matching(team: string, filter: InsightFilter): RawBuilder<boolea
     parts.push(sql`concat_ws(' ', excerpt, note, product, area, tag) collate "default" ilike ${contains(word)}`);
   }
   return sql<boolean>`${sql.join(parts, sql` and `)}`;
+}
+
+function ofFunction(name: string, retired: Retired): RawBuilder<boolean> {
+  const prefix = `${name}.`;
+  const recorded = sql<boolean>`tag like ${`${prefix}%`}`;
+  const moved = Object.keys(retired).filter(
+    (tag) => tag.startsWith(prefix) !== shownAs(retired, tag).startsWith(prefix),
+  );
+  if (moved.length === 0) return recorded;
+  const gone = moved.filter((tag) => tag.startsWith(prefix));
+  const come = moved.filter((tag) => !tag.startsWith(prefix));
+  return sql<boolean>`((${recorded} and tag <> all(${gone}::text[])) or tag = any(${come}::text[]))`;
 }

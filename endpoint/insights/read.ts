@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import type { InsightRow } from '../../lib/sync/protocol.ts';
+import { type Retired, shownAs } from '../../lib/team/retired.ts';
 import type { Trx } from '../db/transaction.ts';
 import { shownTicket } from './ticket.ts';
 
@@ -28,10 +29,12 @@ interface Stored {
 }
 
 /** A row as leads see it; who recorded it is not read from the database at all. */
-function asRow(stored: Stored, links: boolean): InsightRow {
+function asRow(stored: Stored, links: boolean, retired: Retired): InsightRow {
   const { ticket, ticket_ref, recorded_at, repeat, urgent, money_amount, ...rest } = stored;
+  const shown = shownAs(retired, rest.tag);
   return {
     ...rest,
+    shown_as: shown === rest.tag ? null : shown,
     ticket: shownTicket(ticket, ticket_ref, links),
     recorded_at: recorded_at.toISOString(),
     repeat: repeat ?? false,
@@ -46,13 +49,17 @@ export interface Page {
   readonly next: PageMark | undefined;
 }
 
-/** @param where Condition from `matching`, perhaps with more added. */
+/**
+ * @param where Condition from `matching`, perhaps with more added.
+ * @param retired Tags that are shown under another.
+ */
 export async function readPage(
   trx: Trx,
   where: RawBuilder<boolean>,
   links: boolean,
   limit: number,
   after: PageMark | undefined,
+  retired: Retired = {},
 ): Promise<Page> {
   const from = after
     ? sql`and (recorded_at, id) < (${new Date(after.at).toISOString()}::timestamptz, ${after.id}::uuid)`
@@ -64,7 +71,7 @@ export async function readPage(
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
-    rows: page.map((row) => asRow(row, links)),
+    rows: page.map((row) => asRow(row, links, retired)),
     next: rows.length > limit && last ? { at: last.recorded_at.getTime(), id: last.id } : undefined,
   };
 }

@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { weekStart } from '../../lib/export/tally.ts';
 import type { SummaryResponse } from '../../lib/sync/protocol.ts';
+import { type Retired, shownMap } from '../../lib/team/retired.ts';
 import type { Trx } from '../db/transaction.ts';
 
 const week = 7 * 86_400_000;
@@ -20,10 +21,14 @@ export function withGaps(counts: ReadonlyMap<number, number>): SummaryResponse['
   return listed.map((start) => ({ week: dateOf(start), count: counts.get(start) ?? 0 }));
 }
 
-/** Run in one snapshot, so that the three figures agree. */
-export async function summarise(trx: Trx, where: RawBuilder<boolean>): Promise<SummaryResponse> {
+/**
+ * Run in one snapshot, so that the three figures agree.
+ * @param retired Tags that are counted under another.
+ */
+export async function summarise(trx: Trx, where: RawBuilder<boolean>, retired: Retired = {}): Promise<SummaryResponse> {
   const { rows: tags } = await sql<{ tag: string; count: number }>`
-    select tag, count(*)::int as count from insights where ${where} group by tag order by count desc, tag`.execute(trx);
+    select coalesce(${JSON.stringify(shownMap(retired))}::jsonb ->> tag, tag) collate "C" as tag, count(*)::int as count
+    from insights where ${where} group by 1 order by count desc, 1`.execute(trx);
   const { rows: weeks } = await sql<{ day: Date; count: number }>`
     select date_trunc('week', recorded_at) as day, count(*)::int as count from insights where ${where} group by 1`.execute(
     trx,

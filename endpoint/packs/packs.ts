@@ -1,10 +1,20 @@
 /** The team's pack: every version is kept, the newest is served. */
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import { lostTags } from '../../lib/team/lost-tags.ts';
 import { defaultPack, type TeamPack, teamPackSchema } from '../../lib/team/pack.ts';
+import type { Misfit } from '../../lib/team/reasons.ts';
+import type { Retired } from '../../lib/team/retired.ts';
 import type { Trx } from '../db/transaction.ts';
 import { canonicalJson } from '../json/canonical.ts';
 import type { Identity } from '../teams/identity.ts';
+
+/** A pack that leaves out tags of the team without saying what takes their place. */
+export class Lost extends Error {
+  constructor(readonly tags: readonly Misfit[]) {
+    super('tags without a mapping');
+  }
+}
 
 export interface StoredPack {
   readonly pack: TeamPack;
@@ -34,10 +44,43 @@ export async function currentPack(trx: Trx, team: string): Promise<StoredPack> {
   return parsed.success ? { pack: parsed.data, etag: row.etag } : byDefault;
 }
 
+/** Tags of the pack that holds which are shown under another. */
+export async function retiredTags(trx: Trx, team: string): Promise<Retired> {
+  return (await currentPack(trx, team)).pack.taxonomy.retired ?? {};
+}
+
+/** One stored version as it was published, by its number. */
+export async function packVersion(trx: Trx, team: string, version: number): Promise<StoredPack | undefined> {
+  const row = await trx
+    .selectFrom('packs')
+    .select(['body', 'etag'])
+    .where('team_id', '=', team)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  const parsed = row && teamPackSchema.safeParse(row.body);
+  if (row && parsed?.success) return { pack: parsed.data, etag: row.etag };
+  return !row && version === defaultPack.version ? byDefault : undefined;
+}
+
+/** The newest first, the defaults a team begins with last. Who published one stands in the audit log alone. */
+export async function packVersions(trx: Trx, team: string, limit: number, before?: number) {
+  let query = trx
+    .selectFrom('packs')
+    .select(['version', 'etag', 'created_at'])
+    .select(sql<string | null>`body ->> 'name'`.as('name'))
+    .where('team_id', '=', team);
+  if (before !== undefined) query = query.where('version', '<', before);
+  const rows = await query
+    .orderBy('version', 'desc')
+    .limit(limit + 1)
+    .execute();
+  return { rows: rows.slice(0, limit), more: rows.length > limit };
+}
+
 /**
  * Stores the next version.
  * @param expected ETags the writer would replace, `*` for any; undefined to write whatever is there now.
- * @returns Undefined when somebody else wrote in the meantime.
+ * @returns Undefined when somebody else wrote in the meantime. @throws Lost when tags of the team would lose their name.
  */
 export async function replacePack(
   trx: Trx,
@@ -49,6 +92,8 @@ export async function replacePack(
   await sql`select pg_advisory_xact_lock(hashtextextended(${`pack ${team}`}, 0))`.execute(trx);
   const now = await currentPack(trx, team);
   if (expected && !expected.includes('*') && !expected.includes(now.etag)) return undefined;
+  const lost = lostTags(now.pack, wanted);
+  if (lost.length > 0) throw new Lost(lost);
   const { last } = await trx
     .selectFrom('packs')
     .select(sql<number>`coalesce(max(version), 1)`.as('last'))

@@ -9,6 +9,7 @@ import { type ExportFormat, exported, exportFormats, snapshotNow } from '../insi
 import { matching } from '../insights/filter.ts';
 import { countRows, pageMarkSchema, readPage } from '../insights/read.ts';
 import { summarise } from '../insights/summary.ts';
+import { retiredTags } from '../packs/packs.ts';
 import { writeAudit } from '../teams/audit.ts';
 import type { AddRoutes } from './index.ts';
 
@@ -46,13 +47,14 @@ export const insights: AddRoutes = (app, deps) => {
     },
     async ({ c, query: { cursor, limit, ...filter }, who }) => {
       const { team } = who;
-      const where = matching(team.id, filter);
       const after = markOf(cursor);
       const answer = await inTeam(
         deps.db,
         team.id,
         async (trx) => {
-          const { rows, next } = await readPage(trx, where, team.ticketLinks, limit, after);
+          const retired = await retiredTags(trx, team.id);
+          const where = matching(team.id, filter, retired);
+          const { rows, next } = await readPage(trx, where, team.ticketLinks, limit, after, retired);
           return { rows, cursor: next ? encodeCursor(next) : null, total: await countRows(trx, where) };
         },
         true,
@@ -73,8 +75,17 @@ export const insights: AddRoutes = (app, deps) => {
       answer: summaryResponseSchema,
     },
     async ({ c, query, who }) => {
-      const where = matching(who.team.id, query);
-      return c.json(await inTeam(deps.db, who.team.id, (trx) => summarise(trx, where), true));
+      const { id } = who.team;
+      const summary = await inTeam(
+        deps.db,
+        id,
+        async (trx) => {
+          const retired = await retiredTags(trx, id);
+          return summarise(trx, matching(id, query, retired), retired);
+        },
+        true,
+      );
+      return c.json(summary);
     },
   );
 
@@ -91,11 +102,12 @@ export const insights: AddRoutes = (app, deps) => {
     },
     async ({ query: { format, ...filter }, who }) => {
       const snapshot = await snapshotNow(deps.db, who.team);
-      await inTeam(deps.db, who.team.id, (trx) =>
-        writeAudit(trx, who.team.id, who.agent, 'export', { format, filter: Object.keys(filter) }),
-      );
+      const retired = await inTeam(deps.db, who.team.id, async (trx) => {
+        await writeAudit(trx, who.team.id, who.agent, 'export', { format, filter: Object.keys(filter) });
+        return retiredTags(trx, who.team.id);
+      });
       const name = `fairside-${deps.now().toISOString().slice(0, 10)}.${format}`;
-      return new Response(asStream(exported(deps.db, who.team, filter, format, snapshot)), {
+      return new Response(asStream(exported(deps.db, who.team, filter, format, snapshot, retired)), {
         headers: {
           'content-type': exportFormats[format].type,
           'content-disposition': `attachment; filename="${name}"`,

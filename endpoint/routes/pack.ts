@@ -1,11 +1,11 @@
 import { z } from '@hono/zod-openapi';
-import { roles } from '../../lib/sync/protocol.ts';
+import { packVersionsResponseSchema, roles } from '../../lib/sync/protocol.ts';
 import { packLimit, teamPackSchema } from '../../lib/team/pack.ts';
 import { inTeam } from '../db/transaction.ts';
 import { ProblemError } from '../http/problem.ts';
 import { addRoute } from '../http/route.ts';
 import { plain, tooDeep } from '../json/plain.ts';
-import { currentPack, replacePack } from '../packs/packs.ts';
+import { currentPack, Lost, packVersion, packVersions, replacePack } from '../packs/packs.ts';
 import { writeAudit } from '../teams/audit.ts';
 import type { AddRoutes } from './index.ts';
 
@@ -15,6 +15,12 @@ const bodySchema = z
   .refine((value) => !tooDeep(value), 'Nests too deep')
   .transform((value) => (tooDeep(value) ? undefined : plain(value)))
   .pipe(teamPackSchema);
+
+const versionSchema = z.object({ version: z.coerce.number().int().min(1).max(2_147_483_647) });
+const pageSchema = z.object({
+  before: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+});
 
 /** `W/"x"` and `"x"` name the same pack; a list may name several. */
 const tags = (header: string | undefined) => header?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
@@ -49,6 +55,10 @@ export const pack: AddRoutes = (app, deps) => {
         const next = await replacePack(trx, who, body, expected);
         if (next) await writeAudit(trx, who.team.id, who.agent, 'pack.replaced', { version: next.pack.version });
         return next;
+      }).catch((error: unknown) => {
+        if (!(error instanceof Lost)) throw error;
+        const errors = error.tags.map(({ path, message }) => ({ path, message }));
+        throw new ProblemError('bad_request', { detail: 'A tag is retired or merged only with a mapping.', errors });
       });
       if (!stored) {
         throw new ProblemError('precondition_failed', {
@@ -56,6 +66,42 @@ export const pack: AddRoutes = (app, deps) => {
         });
       }
       return c.json(stored.pack, 200, { etag: stored.etag });
+    },
+  );
+  addRoute(
+    app,
+    deps,
+    {
+      method: 'get',
+      path: '/v1/pack/versions',
+      summary: 'Versions of the pack, the newest first',
+      for: ['lead', 'owner'],
+      query: pageSchema,
+      answer: packVersionsResponseSchema,
+    },
+    async ({ c, query, who }) => {
+      const { rows, more } = await inTeam(deps.db, who.team.id, (trx) =>
+        packVersions(trx, who.team.id, query.limit, query.before),
+      );
+      const versions = rows.map(({ created_at, ...row }) => ({ ...row, published_at: created_at.toISOString() }));
+      return c.json({ versions, more });
+    },
+  );
+  addRoute(
+    app,
+    deps,
+    {
+      method: 'get',
+      path: '/v1/pack/versions/{version}',
+      summary: 'One version of the pack as it was published',
+      for: ['lead', 'owner'],
+      params: versionSchema,
+      answer: teamPackSchema,
+    },
+    async ({ c, params, who }) => {
+      const found = await inTeam(deps.db, who.team.id, (trx) => packVersion(trx, who.team.id, params.version));
+      if (!found) throw new ProblemError('not_found', { detail: 'No such version of the pack.' });
+      return c.json(found.pack, 200, { etag: found.etag });
     },
   );
 };

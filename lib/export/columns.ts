@@ -1,6 +1,7 @@
 /**
  * The columns every export has, in order, and how one row fills them. `id … language` stand first and stay; later
- * versions may add columns at the end, never between. No column says who recorded the insight.
+ * versions may add columns at the end, never between. `tag` is the tag as it was recorded; `shown_as` the one that has taken
+ * its place since, empty where none has. No column says who recorded the insight.
  */
 import type { LeadRow } from '../messages/contract.ts';
 
@@ -22,6 +23,7 @@ export const exportColumns = [
   'money_currency',
   'excerpt',
   'note',
+  'shown_as',
 ] as const satisfies readonly (keyof ExportRow)[];
 export type ExportColumn = (typeof exportColumns)[number];
 
@@ -48,5 +50,6 @@ export function exportObject(row: ExportRow): ExportRow {
     money_currency: row.money_currency,
     excerpt: row.excerpt,
     note: row.note,
+    shown_as: row.shown_as ?? null,
   };
 }

@@ -24,7 +24,7 @@ export function restoreCell(cell: string): string {
 /** One cell: nothing for null, `true`/`false`, a plain decimal number, or neutralised text. */
 export function csvCell(row: ExportRow, column: ExportColumn): string {
   const value = row[column];
-  if (value === null) return '';
+  if (value === null || value === undefined) return '';
   return typeof value === 'string' ? neutraliseCell(value) : String(value);
 }
 

@@ -19,10 +19,13 @@ const longestWithGaps = 1043;
 /** 1970-01-05, the first Monday of the epoch. */
 const firstMonday = 4 * day;
 
-/** Counts per tag, most first; equal counts by id. */
-export function tallyByTag(rows: readonly Pick<ExportRow, 'tag'>[]): TagCount[] {
+/** Counts per tag, a retired one under the tag that has taken its place; most first, equal counts by id. */
+export function tallyByTag(rows: readonly Pick<ExportRow, 'tag' | 'shown_as'>[]): TagCount[] {
   const counts = new Map<string, number>();
-  for (const { tag } of rows) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for (const row of rows) {
+    const tag = row.shown_as ?? row.tag;
+    counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
   return [...counts]
     .map(([tag, count]) => ({ tag, count }))
     .sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));

@@ -192,6 +192,8 @@ export const leadRowSchema = z.object({
   money_currency: z.nullable(z.string()),
   excerpt: z.nullable(z.string()),
   note: z.nullable(z.string()),
+  /** The tag it is shown and counted under, where the team has retired the one it was recorded with; else null. */
+  shown_as: z.optional(z.nullable(z.string())),
 });
 export type LeadRow = z.infer<typeof leadRowSchema>;
 

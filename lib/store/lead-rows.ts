@@ -1,9 +1,11 @@
 /** The leads' table without an endpoint: this device's own insights, filtered and paged the way the endpoint does. */
 import type { LeadRow, RequestOf } from '../messages/contract.ts';
 import { Failure } from '../messages/failure.ts';
+import { type Retired, shownAs } from '../team/retired.ts';
 import type { StoreContext } from './context.ts';
 import { readable } from './own.ts';
 import { type InsightRow, payloadOf } from './rows.ts';
+import { teamPack } from './team-pack.ts';
 
 type Filter = RequestOf<'leadInsights'>['filter'];
 
@@ -27,8 +29,10 @@ export async function leadPage(
   const to = filter.to === undefined ? '￿' : `${filter.to}U`;
   const { insights } = context.database;
   const found = await context.database.work(() => insights.where('recordedAt').between(from, to).toArray());
-  const rows = (await readable(context, found)).filter((row) => row.state !== 'withdrawn').map(toLeadRow);
-  const matching = rows.filter((row) => matches(row, filter)).sort(newestFirst);
+  const { retired = {} } = (await teamPack(context)).pack.taxonomy;
+  const standing = (await readable(context, found)).filter((row) => row.state !== 'withdrawn');
+  const rows = standing.map((row) => toLeadRow(row, retired));
+  const matching = rows.filter((row) => matches(row, filter, retired)).sort(newestFirst);
   const after = cursor === null ? 0 : matching.findIndex((row) => newestFirst(row, position(cursor)) > 0);
   const page = after < 0 ? [] : matching.slice(after, after + limit);
   const last = page.at(-1);
@@ -36,10 +40,14 @@ export async function leadPage(
   return { rows: page, cursor: more ? `${last.recorded_at} ${last.id}` : null, total: matching.length };
 }
 
-/** Whether a row passes every filter but the days. Text: each word somewhere in excerpt, note, product, area or tag. */
-export function matches(row: LeadRow, filter: Filter): boolean {
-  if (filter.function !== undefined && !row.tag.startsWith(`${filter.function}.`)) return false;
-  if (filter.tag !== undefined && row.tag !== filter.tag) return false;
+/**
+ * Whether a row passes every filter but the days. Tag and function: as it is shown. Text: each word somewhere in excerpt,
+ * note, product, area or tag.
+ */
+export function matches(row: LeadRow, filter: Filter, retired: Retired = {}): boolean {
+  const shown = row.shown_as ?? row.tag;
+  if (filter.function !== undefined && !shown.startsWith(`${filter.function}.`)) return false;
+  if (filter.tag !== undefined && shown !== shownAs(retired, filter.tag)) return false;
   if (filter.helpdesk !== undefined && row.helpdesk !== filter.helpdesk) return false;
   const words = (filter.text ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
@@ -58,7 +66,8 @@ function position(cursor: string): Pick<LeadRow, 'recorded_at' | 'id'> {
   return { recorded_at, id };
 }
 
-function toLeadRow(row: InsightRow): LeadRow {
+function toLeadRow(row: InsightRow, retired: Retired): LeadRow {
+  const shown = shownAs(retired, row.tag);
   const payload = payloadOf(row);
   return {
     id: row.id,
@@ -75,5 +84,6 @@ function toLeadRow(row: InsightRow): LeadRow {
     money_currency: payload.money?.currency ?? null,
     excerpt: payload.excerpt ?? null,
     note: payload.note ?? null,
+    shown_as: shown === row.tag ? null : shown,
   };
 }

@@ -32,7 +32,7 @@ export async function leadInsights(
 /** The contract's columns of a row; a newer endpoint's further ones are left out. */
 function columns(row: InsightRow): LeadRow {
   const { id, tag, helpdesk, ticket, recorded_at, language, product, area, repeat, urgent } = row;
-  const { money_amount, money_currency, excerpt, note } = row;
+  const { money_amount, money_currency, excerpt, note, shown_as } = row;
   const first = { id, tag, helpdesk, ticket, recorded_at, language, product, area, repeat, urgent };
-  return { ...first, money_amount, money_currency, excerpt, note };
+  return { ...first, money_amount, money_currency, excerpt, note, shown_as: shown_as ?? null };
 }

@@ -215,6 +215,8 @@ export const insightRowSchema = z.looseObject({
   money_currency: z.string().nullable(),
   excerpt: z.string().nullable(),
   note: z.string().nullable(),
+  /** The tag it is shown and counted under, where the team has retired the one it was recorded with. */
+  shown_as: z.string().nullable().optional(),
 });
 export type InsightRow = z.infer<typeof insightRowSchema>;
 
@@ -252,6 +254,15 @@ export const summaryResponseSchema = z.looseObject({
   by_week: z.array(z.looseObject({ week: z.string(), count: z.int() })),
 });
 export type SummaryResponse = z.infer<typeof summaryResponseSchema>;
+
+/** Versions of a team's pack, the newest first. The defaults a team begins with are no stored version. */
+export const packVersionsResponseSchema = z.looseObject({
+  versions: z.array(
+    z.looseObject({ version: z.int(), name: z.string().nullable(), etag: z.string(), published_at: time }),
+  ),
+  /** Whether there are older ones: ask with `before`. */
+  more: z.boolean(),
+});
 
 /** What the endpoint keeps about whoever asks (`GET /v1/me`); `insights` pages like `GET /v1/insights`. */
 export const meResponseSchema = z.looseObject({
