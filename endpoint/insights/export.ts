@@ -7,8 +7,8 @@ import { sql } from 'kysely';
 import { csvHeader, csvRow } from '../../lib/export/csv.ts';
 import { ndjsonRow } from '../../lib/export/ndjson.ts';
 import type { InsightFilter, InsightRow } from '../../lib/sync/protocol.ts';
-import type { Retired } from '../../lib/team/retired.ts';
 import { type Db, inTeam } from '../db/transaction.ts';
+import { retiredTags } from '../packs/packs.ts';
 import type { Team } from '../teams/identity.ts';
 import { matching } from './filter.ts';
 import { type PageMark, readPage } from './read.ts';
@@ -29,15 +29,15 @@ export async function snapshotNow(db: Db, team: Team): Promise<string> {
   });
 }
 
-/** The file in pieces of up to a thousand rows. @param retired Tags that are shown under another. */
+/** The file in pieces of up to a thousand rows. */
 export async function* exported(
   db: Db,
   team: Team,
   filter: InsightFilter,
   format: ExportFormat,
   snapshot: string,
-  retired: Retired,
 ): AsyncGenerator<Uint8Array> {
+  const retired = await inTeam(db, team.id, (trx) => retiredTags(trx, team.id));
   const { header, row } = exportFormats[format];
   const bytes = new TextEncoder();
   const where = sql<boolean>`${matching(team.id, filter, retired)} and pg_visible_in_snapshot(xid, ${snapshot}::pg_snapshot)`;

@@ -102,12 +102,11 @@ export const insights: AddRoutes = (app, deps) => {
     },
     async ({ query: { format, ...filter }, who }) => {
       const snapshot = await snapshotNow(deps.db, who.team);
-      const retired = await inTeam(deps.db, who.team.id, async (trx) => {
-        await writeAudit(trx, who.team.id, who.agent, 'export', { format, filter: Object.keys(filter) });
-        return retiredTags(trx, who.team.id);
-      });
+      await inTeam(deps.db, who.team.id, (trx) =>
+        writeAudit(trx, who.team.id, who.agent, 'export', { format, filter: Object.keys(filter) }),
+      );
       const name = `fairside-${deps.now().toISOString().slice(0, 10)}.${format}`;
-      return new Response(asStream(exported(deps.db, who.team, filter, format, snapshot, retired)), {
+      return new Response(asStream(exported(deps.db, who.team, filter, format, snapshot)), {
         headers: {
           'content-type': exportFormats[format].type,
           'content-disposition': `attachment; filename="${name}"`,

@@ -1,10 +1,19 @@
 import { z } from '@hono/zod-openapi';
-import { limits, meErasedSchema, meResponseSchema, roles } from '../../lib/sync/protocol.ts';
+import { limits, roles } from '../../lib/sync/protocol.ts';
+import {
+  meChangesResponseSchema,
+  meErasedSchema,
+  meEventsResponseSchema,
+  meResponseSchema,
+} from '../../lib/sync/protocol-me.ts';
 import { inTeam } from '../db/transaction.ts';
-import { encodeCursor } from '../http/cursor.ts';
+import { decodeCursor, encodeCursor } from '../http/cursor.ts';
+import { ProblemError } from '../http/problem.ts';
 import { addRoute } from '../http/route.ts';
-import { eraseMine, myInsights } from '../insights/mine.ts';
 import { countRows, readPage } from '../insights/read.ts';
+import { eraseMe } from '../me/erase.ts';
+import { aboutMe, myChanges, myEvents, myInsights, type Slice, seqMarkSchema } from '../me/read.ts';
+import { retiredTags } from '../packs/packs.ts';
 import type { AddRoutes } from './index.ts';
 import { markOf } from './insights.ts';
 
@@ -12,6 +21,16 @@ const querySchema = z.object({
   cursor: z.string().optional(),
   limit: z.coerce.number().int().min(1).max(limits.pageSize).default(limits.pageSize),
 });
+const eraseSchema = z.object({ access: z.enum(['keep', 'end']).default('keep') });
+
+function seqOf(cursor: string | undefined) {
+  if (cursor === undefined) return undefined;
+  const mark = decodeCursor(seqMarkSchema, cursor);
+  if (mark) return mark;
+  throw new ProblemError('bad_request', { errors: [{ path: 'cursor', message: 'Not a cursor of this endpoint' }] });
+}
+
+const answered = <T>({ rows, next }: Slice<T>) => ({ rows, cursor: next ? encodeCursor(next) : null });
 
 /** What is stored about whoever asks, and its end. */
 export const me: AddRoutes = (app, deps) => {
@@ -28,12 +47,15 @@ export const me: AddRoutes = (app, deps) => {
     },
     async ({ c, query, who }) => {
       const after = markOf(query.cursor);
-      const insights = await inTeam(
+      const { team } = who;
+      const stored = await inTeam(
         deps.db,
-        who.team.id,
+        team.id,
         async (trx) => {
-          const { rows, next } = await readPage(trx, myInsights(who), who.team.ticketLinks, query.limit, after);
-          return { rows, cursor: next ? encodeCursor(next) : null, total: await countRows(trx, myInsights(who)) };
+          const retired = await retiredTags(trx, team.id);
+          const { rows, next } = await readPage(trx, myInsights(who), team.ticketLinks, query.limit, after, retired);
+          const total = await countRows(trx, myInsights(who));
+          return { insights: { rows, cursor: next ? encodeCursor(next) : null, total }, ...(await aboutMe(trx, who)) };
         },
         true,
       );
@@ -41,11 +63,43 @@ export const me: AddRoutes = (app, deps) => {
         agent: who.agent,
         role: who.role,
         label: who.label,
-        team: { id: who.team.id, name: who.team.name },
+        team: { id: team.id, name: team.name },
         enrolled_at: who.enrolledAt.toISOString(),
         last_seen: who.lastSeen,
-        insights,
+        ...stored,
       });
+    },
+  );
+  addRoute(
+    app,
+    deps,
+    {
+      method: 'get',
+      path: '/v1/me/events',
+      summary: 'Every item I sent, as it is kept',
+      for: roles,
+      query: querySchema,
+      answer: meEventsResponseSchema,
+    },
+    async ({ c, query, who }) => {
+      const after = seqOf(query.cursor);
+      return c.json(answered(await inTeam(deps.db, who.team.id, (trx) => myEvents(trx, who, query.limit, after))));
+    },
+  );
+  addRoute(
+    app,
+    deps,
+    {
+      method: 'get',
+      path: '/v1/me/changes',
+      summary: 'What became of my insights, as it was told to my devices',
+      for: roles,
+      query: querySchema,
+      answer: meChangesResponseSchema,
+    },
+    async ({ c, query, who }) => {
+      const after = seqOf(query.cursor);
+      return c.json(answered(await inTeam(deps.db, who.team.id, (trx) => myChanges(trx, who, query.limit, after))));
     },
   );
   addRoute(
@@ -54,12 +108,11 @@ export const me: AddRoutes = (app, deps) => {
     {
       method: 'delete',
       path: '/v1/me',
-      summary: 'Erase everything I recorded',
+      summary: 'Erase everything stored about me',
       for: roles,
+      query: eraseSchema,
       answer: meErasedSchema,
     },
-    async ({ c, who }) => {
-      return c.json({ erased: await inTeam(deps.db, who.team.id, (trx) => eraseMine(trx, who)) });
-    },
+    async ({ c, query, who }) => c.json(await inTeam(deps.db, who.team.id, (trx) => eraseMe(trx, who, query.access))),
   );
 };

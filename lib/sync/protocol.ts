@@ -264,23 +264,6 @@ export const packVersionsResponseSchema = z.looseObject({
   more: z.boolean(),
 });
 
-/** What the endpoint keeps about whoever asks (`GET /v1/me`); `insights` pages like `GET /v1/insights`. */
-export const meResponseSchema = z.looseObject({
-  agent: uuid,
-  role: roleSchema,
-  /** Name the device gave itself when it enrolled. */
-  label: z.string().nullable(),
-  team: z.looseObject({ id: uuid, name: z.string() }),
-  enrolled_at: time,
-  /** Last day this token was used, `YYYY-MM-DD`; the endpoint keeps no finer time. */
-  last_seen: z.string().nullable(),
-  insights: insightsResponseSchema,
-});
-export type MeResponse = z.infer<typeof meResponseSchema>;
-
-/** Answer of `DELETE /v1/me`: how many insights in force were erased. */
-export const meErasedSchema = z.looseObject({ erased: z.int() });
-
 /** RFC 9457 problem. `code` is stable; `type` is `https://fairside.example/problems/<code>`. */
 export const problemCodes = [
   'bad_request',

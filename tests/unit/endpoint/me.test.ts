@@ -1,7 +1,5 @@
-import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { inTeam } from '../../../endpoint/db/transaction.ts';
-import { meResponseSchema } from '../../../lib/sync/protocol.ts';
+import { meChangesResponseSchema, meEventsResponseSchema, meResponseSchema } from '../../../lib/sync/protocol-me.ts';
 import { amended, recorded, testEndpoint, withdrawn } from './endpoint.ts';
 
 const { call, staffed, push, enrol, database } = testEndpoint();
@@ -40,21 +38,113 @@ describe('GET /v1/me', () => {
   });
 });
 
+describe('GET /v1/me/events and /v1/me/changes', () => {
+  it('show every item as it is kept, and what became of them', async () => {
+    const { agent, lead } = await staffed();
+    const one = recorded({ note: 'mine' });
+    const items = [one, amended(one.id, 1, { area: 'Warehouse' }), proposal(), withdrawn(one.id)];
+    await push(agent, items);
+    await push(lead, [recorded({ note: 'theirs' })]);
+    const first = meEventsResponseSchema.parse(await (await call('/v1/me/events?limit=3', { as: agent })).json());
+    const rest = await call(`/v1/me/events?cursor=${first.cursor}`, { as: agent });
+    const second = meEventsResponseSchema.parse(await rest.json());
+    expect(second.cursor).toBeNull();
+    const events = [...first.rows, ...second.rows];
+    expect(events.map(({ id }) => id).toSorted()).toEqual(items.map(({ id }) => id).toSorted());
+    expect(events.find(({ id }) => id === one.id)).toMatchObject({
+      kind: 'insight.recorded',
+      payload: { note: 'mine' },
+    });
+    const changes = meChangesResponseSchema.parse(await (await call('/v1/me/changes', { as: agent })).json());
+    expect(changes).toMatchObject({ rows: [{ insight: one.id, state: 'withdrawn' }], cursor: null });
+    expect(await (await call('/v1/me', { as: agent })).json()).toMatchObject({ events: 4, changes: 1 });
+  });
+
+  it('name the devices, the packs and the deeds of whoever asks', async () => {
+    const { lead, owner } = await staffed();
+    await call('/v1/pack', { method: 'PUT', as: lead, json: { schema: 1 } });
+    await call('/v1/export?format=csv', { as: lead });
+    await call('/v1/export?format=csv', { as: owner });
+    const me = meResponseSchema.parse(await (await call('/v1/me', { as: lead })).json());
+    expect(me).toMatchObject({ devices: [{ role: 'lead', label: null, revoked_at: null }], packs: [{ version: 2 }] });
+    expect(me.deeds?.map(({ action }) => action)).toEqual(['export', 'pack.replaced']);
+  });
+});
+
+/** How many rows of each table name somebody, in whatever column: a table that is new is looked through like the others. */
+async function rowsNaming(person: string): Promise<Record<string, number>> {
+  const { pool } = database();
+  const { rows: tables } = await pool.query<{ name: string }>(
+    `select table_name as name from information_schema.tables
+     where table_schema = current_schema() and table_type = 'BASE TABLE'`,
+  );
+  expect(tables.map(({ name }) => name)).toEqual(expect.arrayContaining(['agents', 'tokens', 'items', 'audit']));
+  const found: Record<string, number> = {};
+  const client = await pool.connect();
+  try {
+    // The tables' owner obeys row-level security too; within this transaction alone it does not.
+    await client.query('begin');
+    for (const { name } of tables) {
+      await client.query(`alter table "${name}" no force row level security`);
+      const text = name === 'item_ids' ? 'r.id::text' : 'to_jsonb(r)::text';
+      const { rows } = await client.query<{ n: number }>(
+        `select count(*)::int as n from "${name}" r where position($1 in ${text}) > 0`,
+        [person],
+      );
+      if (rows[0]?.n) found[name] = rows[0].n;
+    }
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
+  return found;
+}
+
 describe('DELETE /v1/me', () => {
-  it('erases what I recorded and leaves the rest', async () => {
-    const { id, agent, lead } = await staffed();
-    const one = recorded({ note: 'secret words' });
-    await push(agent, [one, recorded(), amended(one.id, 1, { area: 'secret area' })]);
-    await push(lead, [recorded()]);
-    const answer = await call('/v1/me', { method: 'DELETE', as: agent });
-    expect(await answer.json()).toEqual({ erased: 2 });
-    expect(await total(lead)).toBe(1);
-    const { rows } = await inTeam(database().db, id, (trx) =>
-      sql<{ all: string }>`select (select string_agg(items::text, ' ') from items)
-        || (select string_agg(insights::text, ' ') from insights) as all`.execute(trx),
-    );
-    expect(rows[0]?.all).not.toContain('secret');
-    expect(rows[0]?.all).not.toContain(agent.agent);
+  it('leaves no row of mine in any table, whatever I did, and leaves the rest', async () => {
+    const { lead, owner } = await staffed();
+    const one = recorded({ note: 'last secret words' });
+    await push(lead, [one, recorded(), amended(one.id, 1, { area: 'last secret area' }), proposal('last secret')]);
+    const [gone, early] = [recorded(), recorded()];
+    await push(lead, [gone, withdrawn(gone.id), amended(early.id, 1, { note: 'last secret, never recorded' })]);
+    await call('/v1/pack', { method: 'PUT', as: lead, json: { schema: 1 } });
+    await call('/v1/export?format=csv', { as: lead });
+    await push(owner, [recorded()]);
+    expect(Object.keys(await rowsNaming(lead.agent)).length).toBeGreaterThanOrEqual(7);
+
+    const answer = await call('/v1/me', { method: 'DELETE', as: lead });
+    const { erased, agent } = (await answer.json()) as { erased: number; agent: string };
+    expect(erased).toBe(2);
+    expect(await rowsNaming(lead.agent)).toEqual({});
+    expect(await rowsNaming('last secret')).toEqual({});
+    expect(await rowsNaming(early.id)).toEqual({});
+    expect(await total(owner)).toBe(1);
+    const audit = (await (await call('/v1/audit', { as: owner })).json()) as { entries: unknown[] };
+    expect(audit.entries).toEqual([
+      expect.objectContaining({ actor: null, action: 'me.erased', detail: { insights: 2 } }),
+      expect.objectContaining({ actor: null, action: 'export' }),
+      expect.objectContaining({ actor: null, action: 'pack.replaced' }),
+    ]);
+    const me = meResponseSchema.parse(await (await call('/v1/me', { as: lead })).json());
+    expect(me).toMatchObject({
+      agent,
+      insights: { total: 0 },
+      devices: [{ label: null }],
+      packs: [],
+      deeds: [],
+      events: 0,
+    });
+    expect(agent).not.toBe(lead.agent);
+  });
+
+  it('ends the access too when that is asked for', async () => {
+    const { agent, lead } = await staffed();
+    await push(agent, [recorded()]);
+    const answer = await call('/v1/me?access=end', { method: 'DELETE', as: agent });
+    expect(await answer.json()).toEqual({ erased: 1, agent: null });
+    expect((await call('/v1/me', { as: agent })).status).toBe(401);
+    expect(await rowsNaming(agent.agent)).toEqual({});
+    expect(await total(lead)).toBe(0);
   });
 
   it('is final: a device that sends the same again is told it is done, and nothing returns', async () => {
@@ -64,18 +154,23 @@ describe('DELETE /v1/me', () => {
     await call('/v1/me', { method: 'DELETE', as: agent });
     expect((await push(agent, items)).map(({ status }) => status)).toEqual(['duplicate', 'duplicate']);
     expect(await total(lead)).toBe(0);
-    const pulled = (await (await call('/v1/pull', { as: agent })).json()) as {
-      changes: { id: string; state: string }[];
-    };
-    expect(pulled.changes.map(({ id, state }) => [id, state]).toSorted()).toEqual(
-      items.map(({ id }) => [id, 'withdrawn']).toSorted(),
-    );
+    expect(await (await call('/v1/pull', { as: agent })).json()).toMatchObject({ changes: [] });
   });
 
-  it('leaves the agent able to go on', async () => {
+  it('is harmless twice, and leaves the agent able to go on', async () => {
     const { agent, lead } = await staffed();
-    await call('/v1/me', { method: 'DELETE', as: agent });
+    await push(agent, [recorded()]);
+    for (const erased of [1, 0]) {
+      const answer = await call('/v1/me', { method: 'DELETE', as: agent });
+      expect(await answer.json()).toMatchObject({ erased });
+    }
     await push(agent, [recorded()]);
     expect(await total(lead)).toBe(1);
   });
+});
+
+const proposal = (reason = 'too loud') => ({
+  ...recorded(),
+  kind: 'check.proposed',
+  payload: { check: 'H02', proposal: 'mute', reason },
 });

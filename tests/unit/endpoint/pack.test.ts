@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPack, teamPackSchema } from '../../../lib/team/pack.ts';
-import { type Device, json, problemOf, recorded, testEndpoint } from './endpoint.ts';
+import { batch, type Device, json, problemOf, recorded, testEndpoint } from './endpoint.ts';
 
 const { call, staffed, push } = testEndpoint();
 
@@ -116,5 +116,90 @@ describe('PUT /v1/pack', () => {
     const answer = await call('/v1/pack', { method: 'PUT', as: lead, body, headers: { 'content-type': json } });
     expect(answer.status).toBe(413);
     expect((await problemOf(answer)).code).toBe('too_large');
+  });
+});
+
+describe('a tag retired or merged', () => {
+  const lockers = { ...local, id: 'local.lockers' };
+  const withTags = (taxonomy: unknown) => ({ schema: 1, taxonomy });
+  const get = async (as: Device, path: string) => (await call(path, { as })).json() as Promise<Record<string, never>>;
+
+  it('goes only with a mapping: without one the pack is refused with the place, and the old one stays', async () => {
+    const { lead } = await staffed();
+    await put(lead, withTags({ local: [local, lockers] }));
+    const answer = await put(lead, withTags({ local: [local] }));
+    expect(answer.status).toBe(400);
+    expect((await problemOf(answer)).errors).toEqual([
+      { path: 'taxonomy.retired.local.lockers', message: expect.stringContaining('"local.lockers"') },
+    ]);
+    expect(await get(lead, '/v1/pack')).toMatchObject({ version: 2 });
+    for (const taxonomy of [
+      { local: [local, lockers], hidden: ['local.lockers'] },
+      { local: [local], retired: { 'local.lockers': 'log.damage' } },
+    ]) {
+      expect((await put(lead, withTags(taxonomy))).status).toBe(200);
+    }
+  });
+
+  it('keeps the totals of the months before: list, summary and file count it where it is shown', async () => {
+    const { agent, lead } = await staffed();
+    await put(lead, withTags({ local: [local, lockers] }));
+    const lastMonth = { captured_at: new Date(Date.now() - 30 * 86_400_000).toISOString() };
+    const items = [
+      recorded({ tag: 'local.lockers' }, lastMonth),
+      recorded({ tag: 'local.lockers' }),
+      recorded({ tag: 'log.damage' }, lastMonth),
+      recorded({ tag: 'bil.wrong' }),
+    ];
+    const answer = await call('/v1/push', { as: agent, json: { ...batch(items), sent_at: new Date().toISOString() } });
+    expect(answer.status).toBe(200);
+    const before = await get(lead, '/v1/summary');
+    await put(lead, withTags({ local: [local], retired: { 'local.lockers': 'log.damage' } }));
+
+    const after = await get(lead, '/v1/summary');
+    expect(after.total).toBe(before.total);
+    expect(after.by_week).toEqual(before.by_week);
+    expect(after.by_tag).toEqual([
+      { tag: 'log.damage', count: 3 },
+      { tag: 'bil.wrong', count: 1 },
+    ]);
+    for (const filter of ['tag=log.damage', 'tag=local.lockers', 'function=log']) {
+      const list = await get(lead, `/v1/insights?${filter}`);
+      expect(list.total, filter).toBe(3);
+      expect(
+        (list.rows as { tag: string; shown_as: string | null }[])
+          .map(({ tag, shown_as }) => [tag, shown_as])
+          .toSorted(),
+      ).toEqual([
+        ['local.lockers', 'log.damage'],
+        ['local.lockers', 'log.damage'],
+        ['log.damage', null],
+      ]);
+      expect((await get(lead, `/v1/summary?${filter}`)).total, filter).toBe(3);
+      const file = await (await call(`/v1/export?format=ndjson&${filter}`, { as: lead })).text();
+      expect(file.trim().split('\n')).toHaveLength(3);
+      expect(file.match(/"tag":"local.lockers".*"shown_as":"log.damage"/g)).toHaveLength(2);
+    }
+    expect((await get(lead, '/v1/insights?function=local')).total).toBe(0);
+    expect(await push(agent, [recorded({ tag: 'local.lockers' })])).toMatchObject([{ status: 'stored' }]);
+  });
+});
+
+describe('versions of the pack', () => {
+  it('are all kept, listed without a person, and read as they were', async () => {
+    const { lead, agent } = await staffed();
+    for (const name of ['First', 'Second', 'Third']) await put(lead, { schema: 1, name });
+    const list = async (query: string) => (await call(`/v1/pack/versions${query}`, { as: lead })).json();
+    expect(await list('?limit=2')).toMatchObject({
+      versions: [{ version: 4, name: 'Third' }, { version: 3 }],
+      more: true,
+    });
+    expect(await list('?before=3')).toMatchObject({ versions: [{ version: 2, name: 'First' }], more: false });
+    expect(JSON.stringify(await list(''))).not.toContain(lead.agent);
+    const second = await call('/v1/pack/versions/3', { as: lead });
+    expect(await second.json()).toMatchObject({ version: 3, name: 'Second' });
+    expect(await (await call('/v1/pack/versions/1', { as: lead })).json()).toMatchObject(defaultPack);
+    expect((await call('/v1/pack/versions/9', { as: lead })).status).toBe(404);
+    expect((await call('/v1/pack/versions/3', { as: agent })).status).toBe(403);
   });
 });

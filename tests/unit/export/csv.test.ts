@@ -12,7 +12,7 @@ const cellsOf = (csv: string) =>
 describe('a CSV export', () => {
   it('begins with the byte-order mark and the columns other programs rely on', () => {
     expect(csvHeader()).toBe(
-      '\uFEFFid,tag,helpdesk,ticket,recorded_at,language,product,area,repeat,urgent,money_amount,money_currency,excerpt,note\r\n',
+      '\uFEFFid,tag,helpdesk,ticket,recorded_at,language,product,area,repeat,urgent,money_amount,money_currency,excerpt,note,shown_as\r\n',
     );
   });
 
@@ -22,7 +22,7 @@ describe('a CSV export', () => {
 
   it('ends every row with CRLF and leaves what is not known empty', () => {
     expect(csvRow(row())).toBe(
-      '01890000-0000-7000-8000-000000000001,log.late,zendesk,1042,2025-05-12T09:30:00.000Z,en,,,false,false,,,,\r\n',
+      '01890000-0000-7000-8000-000000000001,log.late,zendesk,1042,2025-05-12T09:30:00.000Z,en,,,false,false,,,,,\r\n',
     );
   });
 
