@@ -119,10 +119,17 @@ describe('PUT /v1/pack', () => {
   });
 });
 
+interface Answered {
+  readonly total: number;
+  readonly by_tag: unknown;
+  readonly by_week: unknown;
+  readonly rows: readonly { readonly tag: string; readonly shown_as: string | null }[];
+}
+
 describe('a tag retired or merged', () => {
   const lockers = { ...local, id: 'local.lockers' };
   const withTags = (taxonomy: unknown) => ({ schema: 1, taxonomy });
-  const get = async (as: Device, path: string) => (await call(path, { as })).json() as Promise<Record<string, never>>;
+  const get = async (as: Device, path: string) => (await call(path, { as })).json() as Promise<Answered>;
 
   it('goes only with a mapping: without one the pack is refused with the place, and the old one stays', async () => {
     const { lead } = await staffed();
@@ -166,11 +173,7 @@ describe('a tag retired or merged', () => {
     for (const filter of ['tag=log.damage', 'tag=local.lockers', 'function=log']) {
       const list = await get(lead, `/v1/insights?${filter}`);
       expect(list.total, filter).toBe(3);
-      expect(
-        (list.rows as { tag: string; shown_as: string | null }[])
-          .map(({ tag, shown_as }) => [tag, shown_as])
-          .toSorted(),
-      ).toEqual([
+      expect(list.rows.map(({ tag, shown_as }) => [tag, shown_as]).toSorted()).toEqual([
         ['local.lockers', 'log.damage'],
         ['local.lockers', 'log.damage'],
         ['log.damage', null],
