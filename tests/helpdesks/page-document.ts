@@ -43,6 +43,7 @@ const pageData = (site: PracticeSite) => ({
   host: site.host,
   me,
   csrfToken: site.csrfToken,
+  variant: site.variant,
   tickets: [...site.tickets.values()].map(pageTicket),
 });
 

@@ -22,8 +22,8 @@ export interface PracticeMessage {
   readonly quoted: string | null;
 }
 
-/** The statuses both sites know. */
-export type PracticeStatus = 'open' | 'pending' | 'solved';
+/** The statuses both sites know. On Zendesk a closed ticket takes no reply any more. */
+export type PracticeStatus = 'open' | 'pending' | 'solved' | 'closed';
 
 /** One practice ticket, the same on both sites. */
 export interface PracticeTicket {

@@ -60,6 +60,10 @@ function answer(request: PracticeRequest, files: ReadonlyMap<string, PageFile>):
   const path = url.pathname;
   if (path.startsWith('/api/')) return site.kind === 'zendesk' ? zendeskApi(request) : freshdeskApi(request);
   const file = files.get(path);
+  if (file !== undefined && site.isRenamed && /\.(js|css)$/.test(path) && path !== '/practice/ckeditor.js') {
+    const headers = { 'Content-Type': file.type, 'Cache-Control': 'no-store' };
+    return { status: 200, body: site.written(file.body.toString('utf8')), headers };
+  }
   if (file !== undefined) {
     const headers = { 'Content-Type': file.type, 'Cache-Control': 'no-cache', ETag: file.tag };
     if (request.headers['if-none-match'] === file.tag) return { status: 304, body: '', headers };

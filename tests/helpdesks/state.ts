@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type LiveTicket, liveTicket } from './live-ticket.ts';
+import { renamed } from './rename.ts';
 import { tickets } from './tickets.ts';
+import type { Variant } from './variants.ts';
 
 /** The two kinds of practice site. */
 export type SiteKind = 'zendesk' | 'freshdesk';
@@ -39,6 +41,9 @@ export class PracticeSite {
    * thread has several pages.
    */
   pageSize: number;
+  /** The layout its pages have; an address with `?variant=` has its own. */
+  variant: Variant | '' = '';
+  #renames: readonly string[] = [];
   #tickets = new Map<string, LiveTicket>();
   #sessions = new Set<string>();
   #faults: { fault: Fault; left: number }[] = [];
@@ -58,6 +63,22 @@ export class PracticeSite {
     this.pageSize = this.kind === 'zendesk' ? 6 : 100;
     this.#tickets = new Map(tickets.map((ticket) => [ticket.id, liveTicket(ticket)]));
     this.#faults = [];
+    this.variant = '';
+    this.#renames = [];
+  }
+
+  /** From the next page on, these names of attributes, classes and ids are other ones, in scripts and styles alike. */
+  rename(...names: string[]): void {
+    this.#renames = names;
+  }
+
+  /** A script or style of the site as it is now called. */
+  written(text: string): string {
+    return renamed(text, this.#renames);
+  }
+
+  get isRenamed(): boolean {
+    return this.#renames.length > 0;
   }
 
   get tickets(): ReadonlyMap<string, LiveTicket> {

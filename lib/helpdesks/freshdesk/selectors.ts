@@ -54,7 +54,7 @@ export const freshdesk = selectorTable({
     css: ['mfe-application[app-id="fw-unified-mfe--contact-info"]', 'fw-unified-mfe--contact-info'],
     expected: 'one',
     use: 'thread',
-    unlessCss: 'a[href*="/contacts/"]:not(.ticket-details__item a, nav a)',
+    unless: { css: 'a[href*="/contacts/"]', notIn: '.ticket-details__item, nav' },
   },
   /** In the contact panel: a micro-frontend's open shadow root, or the light page (June 2026 layout). Medium. */
   requester: {

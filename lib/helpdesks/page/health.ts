@@ -35,11 +35,12 @@ export function healthOf(
   // As the adapter reads: the first way of marking that matches at all.
   const foundOf = (name: string) => found.get(name)?.find((count) => count > 0) ?? 0;
 
-  const isExpected = ({ beside, where, whereCss, unlessCss }: Selector): boolean =>
+  const isExpected = ({ beside, where, whereCss, unless }: Selector): boolean =>
     (beside === undefined || beside.some((name) => foundOf(name) > 0)) &&
     (where === undefined || circumstances[where]) &&
     (whereCss === undefined || countOf(whereCss) > 0) &&
-    (unlessCss === undefined || [...root.querySelectorAll(unlessCss)].every((element) => !counts(element)));
+    (unless === undefined ||
+      [...root.querySelectorAll(unless.css)].every((element) => element.closest(unless.notIn) !== null));
 
   const marks = Object.entries(table).map(([name, selector]): MarkCount => {
     const { expected, use } = selector;

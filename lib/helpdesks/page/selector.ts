@@ -15,9 +15,10 @@ export interface Selector {
   /** Expected only where one of these other marks of the table is found, or where this is so (see `Circumstances`). */
   readonly beside?: readonly string[];
   readonly where?: Circumstance;
-  /** Expected only where this matches, and not where that one does. */
+  /** Expected only where this matches. */
   readonly whereCss?: string;
-  readonly unlessCss?: string;
+  /** Not expected where the light page has such a thing that stands in none of those. */
+  readonly unless?: { readonly css: string; readonly notIn: string };
 }
 
 /** What only the adapter can know: the ticket still takes a reply; the box in front was opened to write a note. */

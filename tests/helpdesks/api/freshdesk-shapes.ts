@@ -3,7 +3,7 @@ import { paragraphs } from '../message-html.ts';
 import type { PracticePerson } from '../practice-ticket.ts';
 
 /** Codes of Freshdesk's API v2 (developers.freshdesk.com/api, "Tickets"). */
-export const statusCodes = { open: 2, pending: 3, solved: 4 } as const;
+export const statusCodes = { open: 2, pending: 3, solved: 4, closed: 5 } as const;
 const priorityCodes = { low: 1, normal: 2, high: 3, urgent: 4 } as const;
 
 const contact = ({ id, name, email, phone }: PracticePerson) => ({ id, name, email, phone, mobile: null });

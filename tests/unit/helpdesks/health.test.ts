@@ -10,7 +10,7 @@ const table = selectorTable({
   noteForm: { css: ['.notify'], expected: 'some', use: 'draft', where: 'note' },
   message: { css: ['.message'], expected: 'any', use: 'thread' },
   tag: { css: ['.tag'], expected: 'some', use: 'thread', whereCss: '.tagged' },
-  panel: { css: ['.panel'], expected: 'one', use: 'thread', unlessCss: '.contact' },
+  panel: { css: ['.panel'], expected: 'one', use: 'thread', unless: { css: '.contact', notIn: 'li' } },
 });
 const contact = '<i class="contact"></i>';
 const open = { open: true, note: false };
@@ -35,7 +35,7 @@ describe('a page against its table', () => {
     expect(missing(html + contact)).toEqual(found);
   });
   it('expects a part only where its circumstance holds, and not where another stands for it', () => {
-    expect(missing('<i class="subject"></i>')).toEqual(['panel']);
+    expect(missing(`<i class="subject"></i><li>${contact}</li>`)).toEqual(['panel']);
     expect(missing(`<i class="subject"></i>${contact}`, { open: true, note: true })).toEqual(['noteForm']);
   });
   it('counts each way of marking, and only what takes part', () => {

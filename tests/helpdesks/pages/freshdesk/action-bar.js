@@ -1,4 +1,4 @@
-import { tickets } from '../shared/data.js';
+import { tickets, variant } from '../shared/data.js';
 import { h, icon } from '../shared/dom.js';
 import { t } from '../shared/words.js';
 
@@ -18,17 +18,22 @@ export function drawActionBar({ onReply, onNote, onForward, onPrevious, onNext }
       { class: 'step', type: 'button', 'aria-label': t(label), title: t(label), 'data-test-id': testId, onclick },
       icon(name, 14),
     );
+  const mark = (testId) => (variant() === 'old-actions' ? null : testId);
   return [
     h(
       'div',
       { class: 'page-actions__left' },
       h('button', { class: 'action action-icon', type: 'button', 'aria-label': 'Watch' }, icon('star', 15)),
       action('reply', 'Reply', {
-        'data-test-id': 'ticket-action-reply',
+        'data-test-id': mark('ticket-action-reply'),
         'data-test-email-action': 'reply',
         onclick: onReply,
       }),
-      action('note', 'Add note', { 'data-test-id': 'add-note', 'data-test-email-action-btn': 'note', onclick: onNote }),
+      action('note', 'Add note', {
+        'data-test-id': mark('add-note'),
+        'data-test-email-action-btn': 'note',
+        onclick: onNote,
+      }),
       action('forward', 'Forward', { 'data-test-email-action': 'forward', onclick: onForward }),
       action('check', 'Close'),
       action('merge', 'Merge'),

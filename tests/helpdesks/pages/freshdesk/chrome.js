@@ -1,3 +1,4 @@
+import { variant } from '../shared/data.js';
 import { avatar, h, icon } from '../shared/dom.js';
 import { t } from '../shared/words.js';
 
@@ -69,7 +70,8 @@ export function drawChrome({ me, go, toggleTheme }) {
         },
         t('All unresolved tickets'),
       );
-      const number = one !== undefined && h('span', { class: 'breadcrumb__item active' }, one.id);
+      const number =
+        one !== undefined && variant() !== 'shadow' && h('span', { class: 'breadcrumb__item active' }, one.id);
       crumbs.replaceChildren(view, ...(number ? [icon('right', 13), number] : []));
       for (const link of links) link.toggleAttribute('data-here', link.pathname.startsWith('/a/tickets'));
     },

@@ -1,3 +1,4 @@
+import { variant } from '../shared/data.js';
 import { avatar, h, icon } from '../shared/dom.js';
 import { shortTime, t } from '../shared/words.js';
 import { contactPanelStyle } from './contact-panel-style.js';
@@ -7,9 +8,12 @@ sheet.replaceSync(contactPanelStyle);
 
 /** The contact's panel: a small application of its own in an open shadow root. */
 export function drawContactPanel({ requester, language, id, comments, order }) {
-  const host = h('mfe-application', { 'app-id': 'fw-unified-mfe--contact-info', class: 'contact-panel' });
-  const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [sheet];
+  const isLight = variant() === 'light-contact';
+  const host = isLight
+    ? h('aside', { class: 'contact-panel contact-panel-light' })
+    : h('mfe-application', { 'app-id': 'fw-unified-mfe--contact-info', class: 'contact-panel' });
+  const root = isLight ? host : host.attachShadow({ mode: 'open' });
+  if (!isLight) root.adoptedStyleSheets = [sheet];
   const line = (label, value) => [h('dt', {}, t(label)), h('dd', {}, value)];
   root.append(
     h(

@@ -1,4 +1,4 @@
-import { me, ticket } from '../shared/data.js';
+import { me, ticket, variant } from '../shared/data.js';
 import { avatar, h, icon } from '../shared/dom.js';
 import { t } from '../shared/words.js';
 import { drawMessage } from './message.js';
@@ -6,6 +6,17 @@ import { makeReplyBox } from './reply-box.js';
 
 /** How many of the newest messages a long ticket shows beside its first one. */
 const newest = 4;
+
+/** An open shadow root with the page's styles: a micro-frontend that holds the conversation. */
+function inShadow(scroller) {
+  const host = h('fw-ticket-conversations', {});
+  const root = host.attachShadow({ mode: 'open' });
+  for (const { href } of document.querySelectorAll('link[rel="stylesheet"]')) {
+    root.append(h('link', { rel: 'stylesheet', href }));
+  }
+  scroller.append(host);
+  return root;
+}
 
 /** A ticket's subject, its messages and the reply box under them. */
 export function makeConversation(id) {
@@ -41,14 +52,16 @@ export function makeConversation(id) {
   }
 
   redraw();
-  scroller.append(
+  const isShadow = variant() === 'shadow';
+  const content = isShadow ? inShadow(scroller) : scroller;
+  content.append(
     h(
       'header',
       { class: 'ticket-head ember-view' },
       icon('mail', 18),
       h(
         'h2',
-        { class: 'ticket-subject-heading' },
+        { class: isShadow ? 'ticket-heading' : 'ticket-subject-heading' },
         ticket(id).subject,
         h('button', { class: 'ai-summary', type: 'button' }, icon('sparkle', 13), t('Add AI summary')),
       ),
@@ -62,6 +75,7 @@ export function makeConversation(id) {
       icon(name, 15),
       h('span', {}, t(label)),
     );
+  const mark = (testId) => (variant() === 'old-actions' ? null : testId);
   box.setCollapsed(
     h(
       'div',
@@ -72,13 +86,13 @@ export function makeConversation(id) {
         {
           class: 'editor-placeholder',
           type: 'button',
-          'data-test-id': 'active-editor',
+          'data-test-id': mark('active-editor'),
           onclick: () => box.open('reply'),
         },
         `${t('Reply')}…`,
       ),
-      collapsed('Reply', 'reply', 'reply', { 'data-test-id': 'ticket-action-reply' }),
-      collapsed('Add note', 'note', 'note', { 'data-test-id': 'add-note' }),
+      collapsed('Reply', 'reply', 'reply', { 'data-test-id': mark('ticket-action-reply') }),
+      collapsed('Add note', 'note', 'note', { 'data-test-id': mark('add-note') }),
       collapsed('Forward', 'forward', 'forward', {}),
     ),
   );

@@ -1,3 +1,4 @@
+import { variant } from '../shared/data.js';
 import { h } from '../shared/dom.js';
 import { t } from '../shared/words.js';
 import { insertHtml } from './editor-paste.js';
@@ -20,7 +21,7 @@ const emptyParagraph = () => h('p', {}, h('br'));
  */
 export function makeEditor(contents, lastMessage) {
   const element = h('div', {
-    class: 'fr-element fr-view',
+    class: variant() === 'old-actions' ? 'fr-element' : 'fr-element fr-view',
     contenteditable: 'true',
     dir: 'auto',
     spellcheck: 'true',

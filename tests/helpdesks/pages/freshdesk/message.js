@@ -1,6 +1,8 @@
+import { variant } from '../shared/data.js';
 import { avatar, h } from '../shared/dom.js';
 import { safeNodes } from '../shared/safe-html.js';
 import { longTime, t } from '../shared/words.js';
+import { makeEditor } from './editor.js';
 import { trustedHtml } from './trusted-html.js';
 
 let views = 400;
@@ -22,6 +24,26 @@ export function drawMessage(comment, first) {
     safeNodes(comment.html, trustedHtml),
     quoted !== null && h('div', { class: 'freshdesk_quote' }, h('blockquote', { class: 'freshdesk_quote' }, quoted)),
   ];
+  const edit =
+    internal &&
+    variant() === 'edit-note' &&
+    h('button', { class: 'edit-note', type: 'button', onclick: openNote }, t('Edit'));
+  /** The note's words give way to an editor that stands in their place. */
+  function openNote({ currentTarget }) {
+    const note = currentTarget.closest('.ticket-details__item').querySelector('.ticket_note');
+    const words = [...note.childNodes];
+    const editor = makeEditor(
+      words.map((node) => node.cloneNode(true)),
+      comment,
+    );
+    const done = h(
+      'button',
+      { class: 'action', type: 'button', onclick: () => note.replaceChildren(...words) },
+      t('Cancel'),
+    );
+    note.replaceChildren(editor.node, done);
+    editor.focus();
+  }
   return h(
     'div',
     {
@@ -38,6 +60,7 @@ export function drawMessage(comment, first) {
         name,
         h('span', { class: 'did' }, ` ${t(did)}`),
         h('time', { datetime: at }, longTime(at)),
+        edit,
       ),
       h(
         'div',

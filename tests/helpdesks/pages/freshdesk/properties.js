@@ -1,7 +1,7 @@
 import { h, icon } from '../shared/dom.js';
 import { capital, longTime, t } from '../shared/words.js';
 
-const statusNames = { open: 'Open', pending: 'Pending', solved: 'Resolved' };
+const statusNames = { open: 'Open', pending: 'Pending', solved: 'Resolved', closed: 'Closed' };
 const priorityNames = { low: 'Low', normal: 'Medium', high: 'High', urgent: 'Urgent' };
 
 const select = (label, value, mark = null) =>

@@ -1,4 +1,4 @@
-import { me, reload, send, ticket } from '../shared/data.js';
+import { me, reload, send, ticket, variant } from '../shared/data.js';
 import { avatar, h, icon } from '../shared/dom.js';
 import { t } from '../shared/words.js';
 import { makeEditor } from './editor.js';
@@ -95,7 +95,7 @@ export function makeReplyBox(id, { redraw, atEnd }) {
               class: 'send',
               type: 'button',
               id: 'send-and-set',
-              'data-test-id': 'submit',
+              'data-test-id': variant() === 'old-actions' ? null : 'submit',
               onclick: () => submit(mode, editor, alert),
             },
             mode === 'note' ? t('Add note') : t('Send'),

@@ -4,6 +4,8 @@ let data = JSON.parse(holder.textContent);
 /** Who is signed in. */
 export const me = () => data.me;
 export const csrfToken = () => data.csrfToken;
+/** Which of the layouts seen at customers this page is; '' for the usual one. See `variants.ts`. */
+export const variant = () => new URL(location.href).searchParams.get('variant') ?? data.variant;
 export const tickets = () => data.tickets;
 export const ticket = (id) => data.tickets.find((one) => one.id === id);
 

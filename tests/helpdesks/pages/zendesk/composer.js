@@ -1,10 +1,12 @@
-import { ticket } from '../shared/data.js';
+import { ticket, variant } from '../shared/data.js';
 import { avatar, h, icon } from '../shared/dom.js';
 import { t } from '../shared/words.js';
 import { attachMenu } from './menu.js';
 import { isDark } from './theme-switch.js';
 
-const channels = { web: ['mail', 'Public reply'], internal: ['note', 'Internal note'] };
+const note = ['note', 'Internal note'];
+const mail = { web: ['mail', 'Public reply'], internal: note };
+const chat = { native_messaging: ['chat', 'Messaging'], internal: note };
 
 /** CKEditor loads beside the page, so a pane is there before its editor is. */
 const editorClass = new Promise((resolve, reject) => {
@@ -17,18 +19,44 @@ const editorClass = new Promise((resolve, reject) => {
 /** Plug-ins of the ready-made build that ask for a service or rewrite what was typed. */
 const removePlugins = ['CKBox', 'CKFinder', 'EasyImage', 'CloudServices', 'TextTransformation', 'MediaEmbed'];
 
+/** A chat's composer is the same editor without anything that formats. */
+const formatting =
+  'Autoformat Bold Italic Underline Strikethrough BlockQuote Heading List ListProperties Indent IndentBlock Link AutoLink Table TableToolbar Alignment FontSize FontFamily FontColor FontBackgroundColor Image ImageCaption ImageResize ImageStyle ImageToolbar ImageUpload PictureEditing PasteFromOffice'.split(
+    ' ',
+  );
+const tools = ['bold', 'italic', 'underline', '|', 'bulletedList', 'numberedList', '|', 'link', 'blockQuote'];
+
+/** What the element that is edited is marked by, and what stands around it, by layout. */
+function editableOf(layout) {
+  const marks =
+    layout === 'old'
+      ? { class: 'zendesk-editor--rich-text-comment' }
+      : { 'data-test-id': `omnicomposer-${layout === 'messaging' ? 'plain' : 'rich'}-text-ckeditor` };
+  const editable = h('div', {
+    ...(layout === 'inner-editable' ? {} : marks),
+    'data-ck-color-scheme': isDark() ? 'dark' : 'light',
+  });
+  return { editable, inner: layout === 'inner-editable' ? h('div', marks, editable) : editable };
+}
+
 /** The reply box of one ticket: a CKEditor 5 whose editable is the element tests and tools look for. */
 export function makeComposer(id) {
   const { requester } = ticket(id);
-  let channel = 'web';
+  const layout = variant();
+  const isOld = layout === 'old';
+  const channels = layout === 'messaging' ? chat : mail;
+  let channel = Object.keys(channels)[0];
   let editor = null;
-  const view = h('div', { class: 'editor-view', 'data-test-id': 'editor-view' });
+  const view = h('div', {
+    class: isOld ? 'editor-view zendesk-editor--rich-text-container' : 'editor-view',
+    'data-test-id': isOld ? null : 'editor-view',
+  });
   const format = h('div', { class: 'format' });
   const switcher = h('button', {
     class: 'switcher',
     type: 'button',
-    'data-test-id': 'omnichannel-channel-switcher-button',
-    'data-channel-switcher-trigger-for-ticket-id': id,
+    'data-test-id': isOld ? null : 'omnichannel-channel-switcher-button',
+    'data-channel-switcher-trigger-for-ticket-id': isOld ? null : id,
   });
   const extra = (name, label) =>
     h(
@@ -38,7 +66,7 @@ export function makeComposer(id) {
     );
   const node = h(
     'div',
-    { class: 'composer', 'data-test-id': 'ticket-rich-text-editor' },
+    { class: 'composer', 'data-test-id': isOld ? null : 'ticket-rich-text-editor' },
     h(
       'div',
       { class: 'composer-top' },
@@ -60,23 +88,20 @@ export function makeComposer(id) {
   function setChannel(next) {
     channel = next;
     const [name, label] = channels[channel];
-    node.dataset.channel = channel;
-    switcher.dataset.channel = channel;
+    node.classList.toggle('is-note', channel === 'internal');
+    switcher.setAttribute('data-channel', channel);
     switcher.setAttribute('aria-label', t(label));
     switcher.replaceChildren(icon(name), h('span', {}, t(label)), icon('down', 12));
   }
 
   async function create(data) {
-    const editable = h('div', {
-      'data-test-id': 'omnicomposer-rich-text-ckeditor',
-      'data-ck-color-scheme': isDark() ? 'dark' : 'light',
-    });
-    view.replaceChildren(editable);
+    const { editable, inner } = editableOf(layout);
+    view.replaceChildren(inner);
     const Editor = await editorClass;
     editor = await Editor.create(editable, {
-      removePlugins,
+      removePlugins: layout === 'messaging' ? [...removePlugins, ...formatting] : removePlugins,
       initialData: data,
-      toolbar: ['bold', 'italic', 'underline', '|', 'bulletedList', 'numberedList', '|', 'link', 'blockQuote'],
+      toolbar: layout === 'messaging' ? [] : tools,
     });
     format.replaceChildren(editor.ui.view.toolbar.element);
   }
@@ -95,17 +120,19 @@ export function makeComposer(id) {
       editor.editing.view.focus();
     },
   );
-  setChannel('web');
+  setChannel(channel);
 
   return {
     node,
     ready: create(''),
-    isPublic: () => channel === 'web',
+    isPublic: () => channel !== 'internal',
+    /** The bar where a chat has its send button. */
+    bar: node.lastElementChild,
     getData: () => editor.getData(),
     /** Sets the text through the editor's API, which fires no event in the page. */
     setData: (html) => editor.setData(html),
     setDark(dark) {
-      view.firstElementChild.dataset.ckColorScheme = dark ? 'dark' : 'light';
+      editor?.editing.view.getDomRoot().setAttribute('data-ck-color-scheme', dark ? 'dark' : 'light');
     },
     async recreate() {
       const data = editor.getData();

@@ -1,4 +1,4 @@
-import { reload, send, ticket } from '../shared/data.js';
+import { reload, send, ticket, variant } from '../shared/data.js';
 import { h, icon } from '../shared/dom.js';
 import { capital, t } from '../shared/words.js';
 import { macros } from './macros.js';
@@ -6,6 +6,8 @@ import { attachMenu } from './menu.js';
 import { toast } from './toast.js';
 
 const statuses = ['open', 'pending', 'solved'];
+/** The older name, and in a chat a button that only changes the status. */
+const submitMarks = { old: 'omni-save-button', messaging: 'submit_status-button' };
 
 /** The bar under a ticket: macros at the left, submit at the right. */
 export function makeFooter(id, composer, redraw) {
@@ -35,6 +37,11 @@ export function makeFooter(id, composer, redraw) {
     () => macros.map(({ name, html }) => ({ label: name, value: html })),
     (html) => composer.setData(composer.getData() + html),
   );
+  if (variant() === 'messaging') {
+    const label = t('Send');
+    const chatSend = { class: 'chat-send', type: 'button', 'data-test-id': 'omnichannel-omnicomposer-send-button' };
+    composer.bar.append(h('button', { ...chatSend, onclick: () => submit(status) }, label));
+  }
   const more = h('button', {
     class: 'submit-more',
     type: 'button',
@@ -58,7 +65,12 @@ export function makeFooter(id, composer, redraw) {
       { class: 'menu-anchor submit' },
       h(
         'button',
-        { class: 'submit-main', type: 'button', 'data-test-id': 'submit_button-button', onclick: () => submit(status) },
+        {
+          class: 'submit-main',
+          type: 'button',
+          'data-test-id': submitMarks[variant()] ?? 'submit_button-button',
+          onclick: () => submit(status),
+        },
         `${t('Submit as')} `,
         h('strong', {}, t(capital(status))),
       ),

@@ -1,3 +1,4 @@
+import { variant } from '../shared/data.js';
 import { avatar, h } from '../shared/dom.js';
 import { safeNodes } from '../shared/safe-html.js';
 import { longTime, shortTime, t } from '../shared/words.js';
@@ -9,6 +10,7 @@ const unfolded = new Set();
 
 function article(comment) {
   const { author, incoming, internal, at, quoted } = comment;
+  const isOld = variant() === 'old';
   const type = internal ? 'internal' : incoming ? 'end-user' : 'agent';
   return h(
     'article',
@@ -22,15 +24,19 @@ function article(comment) {
         { class: 'comment-head' },
         h(
           'span',
-          { class: 'sender', 'data-test-id': 'omni-log-item-sender' },
+          { class: 'sender', 'data-test-id': isOld ? null : 'omni-log-item-sender' },
           h('a', { href: `/agent/users/${author.id}`, 'data-test-id': 'omni-log-comment-user-link' }, author.name),
         ),
         internal && h('span', { class: 'internal-tag', 'data-test-id': 'omni-log-internal-note-tag' }, t('Internal')),
-        h('time', { datetime: at, 'data-test-id': 'timestamp-relative', title: longTime(at) }, shortTime(at)),
+        h(
+          'time',
+          { datetime: at, 'data-test-id': isOld ? 'timestamp-absolute' : 'timestamp-relative', title: longTime(at) },
+          shortTime(at),
+        ),
       ),
       h(
         'div',
-        { class: 'comment-text', 'data-test-id': 'omni-log-message-content' },
+        { class: 'comment-text', 'data-test-id': isOld ? null : 'omni-log-message-content' },
         h(
           'div',
           { class: 'zd-comment', dir: 'auto' },
