@@ -19,7 +19,7 @@ export function HealthLine() {
   const [open, setOpen] = useState(false);
   const [copied, setCopied] = useState<'copied' | 'not-copied' | null>(null);
   const isShown = health !== null && health.missing.length > 0 && health.missing.join() !== hidden;
-  if (!isShown) return <div className="health" aria-live="polite" />;
+  if (!isShown) return <div className="health" aria-live="polite" data-checked={health !== null} />;
 
   const lost = isLost({ health, context });
   const purposeOf = (name: string) => health.marks.find((mark) => mark.name === name)?.use ?? 'ticket';

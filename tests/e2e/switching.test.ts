@@ -46,6 +46,53 @@ describe('several tickets mounted at once', () => {
     await page.close();
   });
 
+  it('keeps three tickets apart over fifty switches made while typing', async () => {
+    const tickets = ['1001', '1002', '1003'] as const;
+    const tags = {
+      1001: ['log.where', 'svc.praise'],
+      1002: ['prd.defect', 'int.wait'],
+      1003: ['bil.wrong', 'log.late'],
+    };
+    const before = (await world.stored('insights')).length;
+    const page = await world.context.newPage();
+    // The address changes first and the pane a moment later, as in the product.
+    await page.goto('https://practice.zendesk.com/agent/tickets/1001?open=1001,1002,1003&lag=60');
+    await page.locator('fairside-sidebar[data-state="open"]').waitFor();
+    const editor = (id: string) =>
+      page.locator(`[data-ticket-id="${id}"] [data-test-id="omnicomposer-rich-text-ckeditor"]`);
+    const wrong: string[] = [];
+    for (let turn = 0; turn < 50; turn++) {
+      const id = tickets[turn % 3] ?? '1001';
+      const home = page.locator(`[data-ticket-id="${id}"]:not(.is-away)`);
+      await page.locator(`[data-test-id="header-tab"][data-entity-id="${id}"]`).click();
+      // Pressed while the page still shows the ticket before: it counts for the one of the address, once both agree.
+      if (turn >= 21 && turn < 24) await pressTag(page, tags[id][1] ?? '');
+      await home.waitFor();
+      await editor(id).click();
+      await page.keyboard.type(turn === 0 ? 'We guarantee it. ' : `x${id} `);
+      // A rewrite on its way when the agent moves on lands in its own ticket or nowhere.
+      const use = page.locator('fairside-sidebar li[data-check="H01"]').getByRole('button', { name: 'Use rewrite' });
+      if (id === '1001' && turn % 6 === 0 && (await use.count()) > 0) await use.first().click();
+      if (turn >= 9 && turn < 12) await pressTag(page, tags[id][0] ?? '');
+      for (const other of tickets) {
+        const text = (await editor(other).innerText()).replace(/\s+/g, ' ');
+        const strange = tickets.some((one) => one !== other && text.includes(`x${one}`));
+        if (strange || (other !== '1001' && /guarantee|We /.test(text))) wrong.push(`${turn}: ${other} has “${text}”`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    const rows = (await world.stored('insights')).slice(before).map((row) => JSON.stringify(row));
+    for (const row of rows) {
+      const id = tickets.find((one) => row.includes(`"${one}"`)) ?? '1001';
+      expect(
+        tags[id].some((tag) => row.includes(`"${tag}"`)),
+        row,
+      ).toBe(true);
+    }
+    expect(rows).toHaveLength(6);
+    await page.close();
+  });
+
   it('reads the thread of the ticket in front: asks again for what this customer gave', async () => {
     const page = await world.ticket('zendesk', 1001);
     await typeReply(page, 'zendesk', 'Could you please send us your order number?');
