@@ -26,17 +26,23 @@ const formatting =
   );
 const tools = ['bold', 'italic', 'underline', '|', 'bulletedList', 'numberedList', '|', 'link', 'blockQuote'];
 
-/** What the element that is edited is marked by, and what stands around it, by layout. */
+/** What the element that is edited is marked by, by layout. */
+const marks = {
+  old: { class: 'zendesk-editor--rich-text-comment' },
+  messaging: { 'data-test-id': 'omnicomposer-plain-text-ckeditor' },
+  usual: { 'data-test-id': 'omnicomposer-rich-text-ckeditor' },
+};
+
+/** The element for the editor, and what stands in the page: the same, or a marked wrapper around it. */
 function editableOf(layout) {
-  const marks =
-    layout === 'old'
-      ? { class: 'zendesk-editor--rich-text-comment' }
-      : { 'data-test-id': `omnicomposer-${layout === 'messaging' ? 'plain' : 'rich'}-text-ckeditor` };
-  const editable = h('div', {
-    ...(layout === 'inner-editable' ? {} : marks),
-    'data-ck-color-scheme': isDark() ? 'dark' : 'light',
-  });
-  return { editable, inner: layout === 'inner-editable' ? h('div', marks, editable) : editable };
+  const mark = marks[layout] ?? marks.usual;
+  const scheme = { 'data-ck-color-scheme': isDark() ? 'dark' : 'light' };
+  if (layout !== 'inner-editable') {
+    const editable = h('div', { ...mark, ...scheme });
+    return { editable, inner: editable };
+  }
+  const editable = h('div', scheme);
+  return { editable, inner: h('div', mark, editable) };
 }
 
 /** The reply box of one ticket: a CKEditor 5 whose editable is the element tests and tools look for. */
