@@ -69,7 +69,8 @@ export async function settle(
       await patchState(context, token, change);
     }),
   );
-  await context.journal.remove([...stored, ...rejected.map(({ id }) => id)]);
+  // What was refused is not acknowledged: its second copy stays as long as it does.
+  await context.journal.remove(stored);
 }
 
 const acknowledged = (at: string) => (row: InsightRow) => {

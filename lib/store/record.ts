@@ -63,7 +63,11 @@ export async function withdraw(context: StoreContext, id: string): Promise<Insig
       if (neverLeft) {
         await outbox.delete(id);
         unsent.push(id);
-      } else if (row.state !== 'set-aside') {
+      } else if (row.state === 'set-aside') {
+        // The endpoint refused it and never will have it: there is nothing to withdraw there.
+        await setAside.delete(id);
+        unsent.push(id);
+      } else {
         const at = isoNow(context);
         const item = { id: context.newId(), kind: 'insight.withdrawn' as const, captured_at: at, of: id };
         withdrawn.withdrawal = item;

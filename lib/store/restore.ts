@@ -29,7 +29,8 @@ function restore(context: StoreContext, item: Item): Promise<'restored' | 'waiti
       if ((await outbox.get(item.id)) !== undefined) return 'waiting';
       const row = await insights.get(insightOf(item));
       const aside = (await setAside.get(item.id)) ?? (await setAside.get(`insights:${insightOf(item)}`));
-      if (aside !== undefined || (row !== undefined && known(row, item))) return 'done';
+      if (aside !== undefined) return 'waiting';
+      if (row !== undefined && known(row, item)) return 'done';
       const at = isoNow(context);
       await outbox.add({ id: item.id, insight: insightOf(item), attempts: 1, at: item.captured_at || at, item });
       const next = rowAfter(row, item);

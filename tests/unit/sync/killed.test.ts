@@ -1,47 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../../lib/store/store.ts';
-import { createWorld, type World } from './world.ts';
-
-/** Steps of one sync at which the process may end: before the step begins, or after it ended and before anything else. */
-const storeSteps = [
-  'enrolment',
-  'syncState',
-  'installId',
-  'takeBatch',
-  'settle',
-  'applyChanges',
-  'moveState',
-  'waiting',
-] as const;
-const steps = [...storeSteps, 'fetch'] as const;
-type Step = (typeof steps)[number];
-type When = 'before' | 'after';
-
-class Killed extends Error {}
-
-/** The seams of a process that ends at the `nth` time it comes to `step`. */
-function mortal(world: World, step: Step, when: When, nth: number) {
-  let dead = false;
-  let times = 0;
-  const guard = (name: Step, run: (...given: never[]) => Promise<unknown>) => {
-    return async (...given: never[]) => {
-      // What comes after the end is not run: a `finally` of a dead process does nothing.
-      if (dead) throw new Killed();
-      const mine = name === step && ++times === nth;
-      if (mine && when === 'before') dead = true;
-      if (dead) throw new Killed();
-      const value = await run(...given);
-      if (mine) dead = true;
-      if (dead) throw new Killed();
-      return value;
-    };
-  };
-  const born = world.device.start();
-  const store = { ...born } as Store & Record<string, unknown>;
-  for (const name of storeSteps) store[name] = guard(name, born[name] as never) as never;
-  const fetch = guard('fetch', world.endpoint.fetch as never) as never;
-  return { seams: { store, fetch }, ended: () => dead };
-}
+import { Killed, mortal, steps } from './mortal.ts';
+import { createWorld } from './world.ts';
 
 /** A device with two batches waiting. */
 async function twoBatches() {
