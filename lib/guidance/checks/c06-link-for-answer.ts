@@ -1,7 +1,7 @@
-import type { Context } from '../context.ts';
+import { type Context, someSentence } from '../context.ts';
 import { isChat, isClosing } from '../conversation.ts';
 import { isCourtesy } from '../language/courtesies.ts';
-import { toldIn } from '../language/pointers.ts';
+import { mayPoint, toldIn } from '../language/pointers.ts';
 import { spanAt } from '../language/sentence.ts';
 import { words } from '../language/words.ts';
 import { asks } from '../next-steps.ts';
@@ -35,7 +35,7 @@ export const linkForAnswer: Check = {
   needs: {},
   kinds: ['public'],
   detect(context) {
-    if (isChat(context) || isClosing(context) || wantsPage(context)) return [];
+    if (!someSentence(context, mayPoint) || isChat(context) || isClosing(context) || wantsPage(context)) return [];
     let pointer: Span | null = null;
     let count = 0;
     for (const placed of context.sentences) {

@@ -1,6 +1,8 @@
 import type { Span } from '../types.ts';
 import { notAddressed, thirdPersonBefore } from './address-scope.ts';
 import { type AddressForm, addressForms } from './address-verbs.ts';
+import { folded } from './fold.ts';
+import { remember } from './remember.ts';
 import type { Sentence } from './sentence.ts';
 
 export type SpanishRegister = 'tu' | 'vos' | 'usted' | 'vosotros';
@@ -47,6 +49,8 @@ const notFuture =
 
 /** Words of the text; parts of addresses, file names and settings such as "use_os_locales" are none. */
 const words = /(?<![\p{L}\p{N}_@/#&=]|\p{L}[.-])\p{L}+(?![\p{L}\p{N}_@/=]|[.-]\p{L})/gu;
+const wordHere = new RegExp(words.source, 'uy');
+const beyondLatin = /[\u0100-\u1fff\u2071-\u218f\u2c00-\uffff]/;
 /** Verbs whose pronoun at the end is their own: «ponerte en contacto» is «ponerse» in the other address. */
 const reflexive =
   /^(?:poner|asegurar|registrar|suscribir|conectar|comunicar|preocupar|quedar|dirigir|desplazar|sentir|olvidar|identificar|inscribir|unir|acercar|equivocar|disculpar|acordar|molestar|incorporar)te$/;
@@ -56,13 +60,25 @@ export function addressMarks(sentence: Sentence): readonly AddressMark[] {
   if (sentence.language !== 'es' || /^\s*>/.test(sentence.text)) return [];
   const found: AddressMark[] = [];
   let isInside: ((word: Span) => boolean) | null = null;
-  for (const match of sentence.lower.matchAll(words)) {
-    if (!couldAddress(match[0], sentence.fold.slice(match.index, match.index + match[0].length))) continue;
+  for (const match of wordsIn(sentence.lower)) {
     const word: Word = { lower: match[0], start: match.index, end: match.index + match[0].length };
     isInside ??= insideOf(sentence.get(notAddressed));
     if (isInside(word)) continue;
     const mark = markOf(sentence, word, found);
     if (mark) found.push({ start: word.start, end: word.end, ...mark });
+  }
+  return found;
+}
+
+/** The words of a text that could address somebody. Most are ruled out by their letters, before their neighbours are looked at. */
+function wordsIn(lower: string): RegExpExecArray[] {
+  if (beyondLatin.test(lower)) return Array.from(lower.matchAll(words)).filter(([word]) => couldAddress(word));
+  const found: RegExpExecArray[] = [];
+  for (const { 0: word, index } of lower.matchAll(/[a-zªµºß-öø-ÿ]+/g)) {
+    if (!couldAddress(word)) continue;
+    wordHere.lastIndex = index;
+    const match = wordHere.exec(lower);
+    if (match) found.push(match);
   }
   return found;
 }
@@ -84,8 +100,10 @@ const shapes =
   /^(?:tus?|ti|te|os|ud|vd|contigo|usted|sus?|le|tuy[oa]s?|vosotr[oa]s|vuestr[oa]s?|preocupe|puede|podria|ha|tiene|quiere|desea|necesita|sabe|seria)$|(?:te|tel[oa]s?|sel[oa]|rle|ras|ais|eis)$/;
 
 /** Most words settle it by their shape alone. */
-const couldAddress = (lower: string, fold: string): boolean =>
-  addressForms.has(fold) || shapes.test(fold) || vosForms.has(lower);
+const couldAddress = remember((lower: string): boolean => {
+  const fold = folded(lower);
+  return addressForms.has(fold) || shapes.test(fold) || vosForms.has(lower);
+});
 
 interface Word extends Span {
   readonly lower: string;

@@ -3,26 +3,33 @@ import { quotes } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Stretches between marks that hold a label, a name or somebody else's words. */
-const marked = [
-  /\[[^\]]{1,200}\]/g,
-  /\*\*[^*]{1,200}\*\*/g,
-  /`[^`]{1,200}`/g,
-  /(?<![\p{L}\p{N}])'[^']{2,120}'(?![\p{L}\p{N}])/gu,
-  /https?:\/\/\S{1,500}/g,
-  /[>→]\s?\p{Lu}[^,.;>→]{1,60}/gu,
+const marked: readonly (readonly [string, RegExp])[] = [
+  ['[', /\[[^\]]{1,200}\]/g],
+  ['*', /\*\*[^*]{1,200}\*\*/g],
+  ['`', /`[^`]{1,200}`/g],
+  ["'", /(?<![\p{L}\p{N}])'[^']{2,120}'(?![\p{L}\p{N}])/gu],
+  ['http', /https?:\/\/\S{1,500}/g],
+  ['>', />\s?\p{Lu}[^,.;>→]{1,60}/gu],
+  ['→', /→\s?\p{Lu}[^,.;>→]{1,60}/gu],
 ];
 /** A name on the screen after the word that announces it: «pulse en Revisa tu cuenta». */
 const label =
   /(?:clic(?:k)? en|clic(?:k)? sobre|bot[oó]n|opci[oó]n|men[uú]|pesta[nñ]a|enlace|apartado|secci[oó]n|casilla|mensaje|titulad[oa]|llamad[oa]|denominad[oa]|dice|pulse(?: en| sobre)?|pulsa(?: en| sobre)?|seleccion[ae]|elij[ae]|elige|marque|marca|active|activa|desactive|desactiva|abra|abre|en|a|de)\s{1,2}(?:el |la |los |las )?(?:opci[oó]n |bot[oó]n |men[uú] )?(?=(?:Tu|Tus|Te|Su|Sus|Revisa|Revise|Elige|Elija|Borra|Borrar|Restablece|Restablecer|Actualiza|Actualizar|Activa|Desactiva|Comprueba|Guarda|Inicia|Gestiona|Administra|Configura|Cambia|Crea|Añade|Recuerda|Contacta|Pregunta|Conecta|Descarga|Busca|Envía)\s)/gu;
 
+/** The capital that a name on the screen begins with, as `label` has them. */
+const mayNameLabel =
+  /\s(?:Tus?|Te|Sus?|Revis[ae]|Eli[gj][ae]|Borr|Restab|Actual|Activa|Desact|Compru|Guarda|Inicia|Gestiona|Admin|Config|Cambia|Crea|Añade|Recuerda|Contacta|Pregunta|Conecta|Descarga|Busca|Envía)/;
+
 /** What is not said to the reader by the writer: quoted words, names of buttons and menus, addresses of pages. */
 export function notAddressed(sentence: Sentence): readonly Span[] {
   const found: Span[] = [...sentence.get(quotes)];
-  for (const expression of marked) {
+  for (const [sign, expression] of marked) {
+    if (!sentence.text.includes(sign)) continue;
     for (const match of sentence.text.matchAll(expression)) {
       found.push({ start: match.index, end: match.index + match[0].length });
     }
   }
+  if (!mayNameLabel.test(sentence.text)) return found;
   for (const match of sentence.text.matchAll(label)) {
     const start = match.index + match[0].length;
     const end = /[.,;:()\n]| y | para | e | o /.exec(sentence.text.slice(start))?.index;

@@ -6,8 +6,10 @@ const money =
   /(?:(?:us|ca|au|mx)?[$€£] ?\d{1,9}(?:[.,]\d{1,3}){0,3}|\d{1,9}(?:[.,]\d{1,3}){0,3} ?(?:[$€£]|(?:eur|usd|gbp|mxn|euros?|dollars?|pounds?|pesos?|dolares|libras|cents?|centimos)(?![a-z]))|\d{1,3}(?:[.,]\d{1,2})? ?(?:%|per ?cent|por ciento))/g;
 
 /** Amounts of money and percentages: "$40", "6,90 €", "15 %". */
-export const amounts = (sentence: Sentence): readonly Span[] =>
-  Array.from(sentence.fold.matchAll(money), (match) => ({ start: match.index, end: match.index + match[0].length }));
+export const amounts = ({ fold }: Sentence): readonly Span[] =>
+  /\d/.test(fold)
+    ? Array.from(fold.matchAll(money), (match) => ({ start: match.index, end: match.index + match[0].length }))
+    : [];
 
 const free: Readonly<Record<Language, Pattern>> = {
   en: new Pattern([

@@ -74,6 +74,7 @@ const gives: Readonly<Record<Language, RegExp>> = {
 export function boughtPraise(sentence: Sentence): readonly Span[] {
   const { fold, language } = sentence;
   const bargain = bargains[language];
+  if (!bargain.wish.test(fold) && !bargain.trade.test(fold)) return [];
   if (!bargain.remedy.test(fold) || bargain.denied.test(fold)) return [];
   const span = traded(fold, bargain) ?? conditional(fold, bargain, language) ?? ordered(fold, bargain);
   return span && !isQuoted(sentence, span) ? [span] : [];

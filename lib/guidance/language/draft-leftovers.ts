@@ -46,13 +46,15 @@ const traces = [
   /\[(?:insert|inserte|insertar|introducir|introduzca|complete|completar|add here|anadir|fill in)(?: [^[\]]{1,60})?\](?!\()/g,
 ];
 
+const mayHoldTrace = /[<[]|oaicite|turn\d|utm_/;
+
 /** What a writing tool leaves around its text: "Here is a draft reply", "as an AI language model", "[insert number]". */
 export function draftLeftovers(sentence: Sentence): readonly Span[] {
   const { fold } = sentence;
   const found = framing.all(fold);
   const first = opener.exec(fold);
   if (first) found.push({ start: 0, end: first[0].length });
-  for (const trace of traces) {
+  for (const trace of mayHoldTrace.test(fold) ? traces : []) {
     for (const match of fold.matchAll(trace)) found.push({ start: match.index, end: match.index + match[0].length });
   }
   return found

@@ -91,14 +91,24 @@ function namingOf(sentence: Sentence, thread: ThreadFacts): readonly Naming[] {
   return found;
 }
 
-/** Everything in the sentences that speaks of the customer's case, each stem once where it weighs most, in order. */
-export function namingIn(sentences: readonly Placed[], thread: ThreadFacts): Naming[] {
+/**
+ * Everything in the sentences that speaks of the customer's case, each stem once where it weighs most, in order. Reads no further
+ * once it has `enough` of the words that could only be theirs.
+ */
+export function namingIn(
+  sentences: readonly Placed[],
+  thread: ThreadFacts,
+  enough = Number.POSITIVE_INFINITY,
+): Naming[] {
   const found = new Map<string, Naming>();
+  let strongest = 0;
   for (const placed of sentences) {
+    if (strongest >= enough) break;
     for (const word of namingOf(placed.sentence, thread)) {
       const known = found.get(word.stem);
       if (known && known.weight >= word.weight) continue;
       const { stem, theirs, weight } = word;
+      if (theirs && weight === kinds.rare.each) strongest += 1;
       found.set(stem, { ...spanAt(placed, word), stem, theirs, weight });
     }
   }

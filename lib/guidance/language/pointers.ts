@@ -44,6 +44,10 @@ const longestPointer = 18;
 /** What a clause is to a reader who waits for an answer. */
 export type Told = 'pointer' | 'nothing' | 'way-in' | 'answer';
 
+/** True where a clause could point: an address stands in the sentence, or a page is named. */
+export const mayPoint = ({ fold, language }: Sentence): boolean =>
+  /https?:|www\.|<url>/.test(fold) || place[language].test(fold);
+
 /** Clauses that point to a page, and what stands between them. */
 export function toldIn(sentence: Sentence): readonly { readonly span: Span; readonly told: Told }[] {
   const masked = sentence.fold.replace(address, (found) => mask.repeat(found.length));

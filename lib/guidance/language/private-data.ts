@@ -8,8 +8,12 @@ export interface PrivateDatum extends Span {
   readonly tail: string;
 }
 
+/** Four signs of a number, or the word for a password, stand in each of them. */
+const mayHold = /\d[ .-]?\d[ .-]?\d|pass|contrase|clave|\bpin\b/i;
+
 /** Card, account and identity numbers, and passwords, in one sentence. */
 export function privateData(sentence: Sentence): readonly PrivateDatum[] {
+  if (!mayHold.test(sentence.text)) return [];
   const found = [...cards(sentence), ...accounts(sentence), ...identities(sentence), ...passwords(sentence)];
   return found
     .filter(

@@ -23,11 +23,17 @@ const passive =
 const byActor =
   / by ((?!then|the (?:end|time)|next|this|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|\d|e-?mail|phone|post|mail|bank|card|chat)[a-z][a-z' ]{1,30}?)(?= (?:on|by|at|before|within|tomorrow|today|this|next|from|until|in \d)\b|[,.;]|$)/;
 
+const mayPromise = /'ll|will|shall|going to|guarantee|promise/;
+
 /** English: "I will …", "we'll …", "a technician will …", "your refund arrives Friday", "I promise to …". */
 export const promiseEn: PromiseGrammar = {
-  find(sentence, clause, joined) {
+  find(sentence, clause, joined, timed) {
     const text = sentence.fold.slice(clause.start, clause.end);
-    return future(sentence, clause, text) ?? progressive(clause, text) ?? presentTense(sentence, clause, text, joined);
+    const act = mayPromise.test(text) ? future(sentence, clause, text) : null;
+    if (act) return act;
+    const more = joined ? joinedTo(clause, text) : null;
+    if (!timed) return more;
+    return progressive(clause, text) ?? more ?? presentTense(sentence, clause, text);
   },
 };
 
@@ -141,11 +147,15 @@ const presentPattern = new RegExp(
 );
 const joinedPattern = new RegExp(`^(?: ?(?:and|then|and then|or|but|and also) )+(?:also |then )?(?<verb>${verbs})\\b`);
 
-function presentTense(sentence: Sentence, clause: Span, text: string, joined: boolean): Found | null {
-  const more = joined ? joinedPattern.exec(text) : null;
-  if (more?.groups?.verb) {
-    return { owner: null, actionStart: clause.start + more[0].length - more.groups.verb.length };
-  }
+/** "… and write to you": the owner of the clause before goes on. */
+function joinedTo(clause: Span, text: string): Found | null {
+  const more = joinedPattern.exec(text);
+  return more?.groups?.verb
+    ? { owner: null, actionStart: clause.start + more[0].length - more.groups.verb.length }
+    : null;
+}
+
+function presentTense(sentence: Sentence, clause: Span, text: string): Found | null {
   const match = presentPattern.exec(text);
   if (!match?.groups) return null;
   const { owner = '', verb = '' } = match.groups;

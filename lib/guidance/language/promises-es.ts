@@ -34,6 +34,8 @@ const nowPattern = new RegExp(
   `(?<![a-záéíóúüñ])(?<clitics>(?:${clitic} ){0,2})(?<verb>(?<one>${first1})|(?<many>${first2})|(?<other>${third}))(?![a-záéíóúüñ])`,
   'g',
 );
+/** Without a time, only an act for the customer is a promise: «le llamo». */
+const mayServe = new RegExp(`(?:le|les|te|os|se l[oa]s?) (?:${first1.normalize('NFD').replace(/\p{M}/gu, '')})`);
 /** «el técnico de zona», «nuestro equipo»: who stands right before the verb. */
 const roleBefore = new RegExp(
   `(?:^|[ ,])((?:(?:el|la|los|las|un|una|nuestr[oa]s?|su|mi|otr[oa]) )?(?:[a-z]+ (?:de(?:l| la)? )?){0,2}?(?:${roles})(?: (?:de(?:l| la)?|tecnico|comercial) ?[a-z]*)?)(?: (?:ya|tambien))?$`,
@@ -45,10 +47,14 @@ const vow = /(?<![a-z])(?:(?:le|les|te|os) )?(?<verb>garantiz|promet|asegur)(?<e
 
 /** Spanish: «le llamaré», «voy a enviarle», «le llamo mañana», «Luis le escribe el jueves», «se le reembolsará». */
 export const promiseEs: PromiseGrammar = {
-  find(sentence, clause) {
+  find(sentence, clause, _, timed) {
     const lower = sentence.lower.slice(clause.start, clause.end);
     const fold = sentence.fold.slice(clause.start, clause.end);
-    return promised(clause, fold) ?? future(sentence, clause, lower, fold) ?? present(sentence, clause, lower);
+    return (
+      promised(clause, fold) ??
+      future(sentence, clause, lower, fold) ??
+      (timed || mayServe.test(fold) ? present(sentence, clause, lower) : null)
+    );
   },
 };
 

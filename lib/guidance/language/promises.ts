@@ -27,8 +27,8 @@ export interface Found {
 }
 
 export interface PromiseGrammar {
-  /** Promise of one clause, or null. `joined`: the clause before held one. */
-  find(sentence: Sentence, clause: Span, joined: boolean): Found | null;
+  /** Promise of one clause, or null. `joined`: the clause before held one; `timed`: the sentence names a coming time. */
+  find(sentence: Sentence, clause: Span, joined: boolean, timed: boolean): Found | null;
 }
 
 const grammars: Readonly<Record<Language, PromiseGrammar>> = { en: promiseEn, es: promiseEs };
@@ -45,7 +45,9 @@ export function promises(sentence: Sentence): readonly Promised[] {
   for (const clause of parts) {
     const inside = coming.filter((time) => time.start >= clause.start && time.start < clause.end);
     const last = found.at(-1);
-    const act = isQuoted(sentence, clause) ? null : grammar.find(sentence, clause, last !== undefined);
+    const act = isQuoted(sentence, clause)
+      ? null
+      : grammar.find(sentence, clause, last !== undefined, coming.length > 0);
     const times = [...leading, ...inside];
     const counts = act && (!act.needsTime || times.length > 0 || hasTimeNext(sentence, parts, clause, coming));
     if (act && counts) {

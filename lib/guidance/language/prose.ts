@@ -29,6 +29,11 @@ const shortest = 4;
 /** Semicolons, colons and an address before a capital end a unit of thought, as Flesch counts them. */
 const unitEnd = /[;:](?=\s)|(?:https?:\/\/\S{1,2000}|<url>)(?=\s{1,3}\p{Lu})/gu;
 
+const anyWord = /\p{L}[\p{L}'’]*/gu;
+/** The same where a text holds no letters but these, many times sooner. */
+const latinWord = /[A-Za-zªµºÀ-ÖØ-öø-ÿ][A-Za-zªµºÀ-ÖØ-öø-ÿ'’]*/g;
+const beyondLatin = /[\u0100-\u1fff\u2071-\u218f\u2c00-\uffff]/;
+
 /** Prose of one sentence. */
 export interface Measure {
   readonly units: number;
@@ -46,9 +51,9 @@ export function measure(sentence: Sentence): Measure {
   for (const unit of body.replace(unitEnd, '\n').split('\n')) {
     let own = 0;
     const prose = mayHoldCode.test(unit) ? unit.replace(notProse, ' ') : unit;
-    for (const [word] of prose.matchAll(/\p{L}[\p{L}'’]*/gu)) {
+    for (const [word] of prose.matchAll(beyondLatin.test(prose) ? anyWord : latinWord)) {
       const count = syllablesOf(word, sentence.language);
-      syllables += !first && /^\p{Lu}/u.test(word) ? Math.min(2, count) : count;
+      syllables += count > 2 && !first && /^\p{Lu}/u.test(word) ? 2 : count;
       first = false;
       own += 1;
     }

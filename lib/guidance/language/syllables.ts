@@ -1,9 +1,9 @@
 import type { Language } from '../types.ts';
 import { folded } from './fold.ts';
+import { remember } from './remember.ts';
 
 /** Syllables of a word, near enough for a reading formula; at least one. */
-export const syllablesOf = (word: string, language: Language): number =>
-  language === 'en' ? english(word) : spanish(word);
+export const syllablesOf = (word: string, language: Language): number => counted[language](word);
 
 /** Two vowels side by side that are said apart: "create", "video", "material", "science", "being". */
 const apart =
@@ -48,3 +48,8 @@ function spanish(word: string): number {
   }
   return Math.max(1, count);
 }
+
+const counted: Readonly<Record<Language, (word: string) => number>> = {
+  en: remember(english),
+  es: remember(spanish),
+};

@@ -2,6 +2,7 @@ import type { Language, Span } from '../types.ts';
 import type { Sentence } from './sentence.ts';
 import { timesEn } from './times-en.ts';
 import { timesEs } from './times-es.ts';
+import type { WordSearch } from './word-starts.ts';
 
 /** A time a sentence names: an hour, a day, a date or a length of time that can be checked on a clock or a calendar. */
 export interface TimeSpan extends Span {
@@ -9,10 +10,10 @@ export interface TimeSpan extends Span {
   readonly past: boolean;
 }
 
-/** How one language writes times. Both expressions are global and run over folded text. */
+/** How one language writes times. They run over folded text. */
 export interface TimeGrammar {
   /** A whole expression: "tomorrow before 11 am", «antes del viernes 12 de mayo a las 10». */
-  readonly expression: RegExp;
+  readonly expression: WordSearch;
   /** Words right before or in an expression that put it in the past. */
   readonly past: RegExp;
   /** Something every expression holds; most sentences are settled by its absence. */
@@ -25,7 +26,7 @@ const grammars: Readonly<Record<Language, TimeGrammar>> = { en: timesEn, es: tim
 export function times(sentence: Sentence): readonly TimeSpan[] {
   const { expression, past, hint } = grammars[sentence.language];
   if (!hint.test(sentence.fold)) return [];
-  return Array.from(sentence.fold.matchAll(expression), (match) => {
+  return expression.all(sentence.fold).map((match) => {
     const start = match.index;
     const end = start + match[0].length;
     return { start, end, past: past.test(`${sentence.fold.slice(Math.max(0, start - 24), start)}|${match[0]}`) };

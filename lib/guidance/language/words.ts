@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
 import { functionWords, serviceWords } from './common-words.ts';
 import { conceptOf } from './concepts.ts';
+import { remember } from './remember.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A word or number of a folded text. */
@@ -11,15 +12,19 @@ export interface Word extends Span {
 
 /** Words and numbers of a folded text; "don't" and "4.2" are one each, web addresses and placeholders are none. */
 export function wordsOf(fold: string): Word[] {
-  const masked = fold.replace(/(?:https?:\/\/|www\.)[^\s]{1,2000}|[^\s@]{1,80}@[^\s@]{1,80}|<[a-z_ ]{1,30}>/g, (hit) =>
-    ' '.repeat(hit.length),
-  );
+  const masked = !mayHoldAddress.test(fold)
+    ? fold
+    : fold.replace(/(?:https?:\/\/|www\.)[^\s]{1,2000}|[^\s@]{1,80}@[^\s@]{1,80}|<[a-z_ ]{1,30}>/g, (hit) =>
+        ' '.repeat(hit.length),
+      );
   return Array.from(masked.matchAll(/[a-z0-9]+(?:['.,:][a-z0-9]{1,12})?/g), (match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
+
+const mayHoldAddress = /[@<]|https?:\/\/|www\./;
 
 export const words = (sentence: Sentence): readonly Word[] => wordsOf(sentence.fold);
 
@@ -30,7 +35,9 @@ const endings =
  * The part of a word that stays the same in its forms, near enough to compare two texts: the ending goes, then at most
  * the first five letters count (deliver, delivery, delivered; reembolso, reembolsado). Numbers stay whole.
  */
-export function stem(word: string): string {
+export const stem = remember(stemOf);
+
+function stemOf(word: string): string {
   const concept = conceptOf(word);
   if (concept) return concept;
   if (/\d/.test(word)) return word.replace(/[.,:]/g, '');
@@ -66,18 +73,24 @@ export function contentStems(list: readonly Word[], text = ''): ContentStem[] {
     const { start, end } = word;
     const weight = weightOf(word.text);
     if (weight === 0) continue;
-    const name = /^\p{Lu}/u.test(text.slice(start, start + 2));
+    const name = isUpper(text, start);
     found.push({ stem: stem(word.text), weight, start, end, name });
   }
   return found;
 }
 
-function weightOf(word: string): number {
+const weightOf = remember((word: string): number => {
   if (/^\d/.test(word)) return /\d{3}|\d[.,:]\d|[a-z]/.test(word) ? 2 : 0.5;
   if (word.length < 3) return 0;
   if (conceptOf(word)) return 1;
   if (functionWords.has(word)) return 0;
   return serviceStems.has(stem(word)) ? 0.5 : 1;
-}
+});
+
+const isUpper = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return unit >= 65 && unit <= 90;
+  return /^\p{Lu}/u.test(text.slice(at, at + 2));
+};
 
 export const stems = (sentence: Sentence): readonly ContentStem[] => contentStems(sentence.get(words));
