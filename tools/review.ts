@@ -4,9 +4,9 @@
  */
 import { parseArgs } from 'node:util';
 import { createReviewer } from '../lib/guidance/review.ts';
-import type { CheckId, Review } from '../lib/guidance/types.ts';
+import type { Review } from '../lib/guidance/types.ts';
 import { printRow, readJsonLines } from './jsonl.ts';
-import { checksOff } from './review-pack.ts';
+import { asTeam, checkSettings, offBy } from './review-pack.ts';
 import { type ReviewRow, readReviewRow } from './review-row.ts';
 
 const usage = `Usage: npm run --silent review -- FILE.jsonl [--pack PACK.json]
@@ -15,7 +15,7 @@ Reviews drafts with the checks of the sidebar, on this machine alone. FILE may b
 In:   {"id", "draft", "kind"?: "public"|"internal", "language"?: "en"|"es", "requester"?, "thread"?: [{"from": "customer"|"agent", "text"}]}
 Out:  {"id", "language", "findings", "questions", "commitments"}, one row for each, in the same order; a draft longer than
       50,000 characters also has "unchecked". A line that cannot be read gives {"line", "error"}; the exit status is then 1.
---pack PACK.json   a team pack; checks it switches off stay silent`;
+--pack PACK.json   a team pack; checks it switches off stay silent, others speak as loud as it says`;
 
 async function main(): Promise<number> {
   const { file, pack, help } = readArguments();
@@ -27,7 +27,8 @@ async function main(): Promise<number> {
     console.error(usage);
     return 2;
   }
-  const off = pack === undefined ? new Set<CheckId>() : checksOff(pack);
+  const settings = checkSettings(pack);
+  const off = offBy(settings);
   const reviewer = createReviewer();
   let status = 0;
   for await (const item of readJsonLines(file)) {
@@ -36,7 +37,7 @@ async function main(): Promise<number> {
       status = 1;
       await printRow({ line: item.line, error: row.error });
     } else {
-      await printRow(outputOf(row.id, reviewer.review(inputOf(row), { off })));
+      await printRow(outputOf(row.id, asTeam(reviewer.review(inputOf(row), { off }), settings)));
     }
   }
   return status;

@@ -1,6 +1,7 @@
 import type { ReviewInput } from '../../lib/guidance/types.ts';
 import type { HelpdeskId } from '../../lib/helpdesks/types.ts';
 import { mutedForMe } from '../../lib/settings/muted-checks.ts';
+import { asLoudAs, silentChecks } from '../../lib/team/check-settings.ts';
 import { lookOf } from './look-of.ts';
 import type { PanelState, PanelStore } from './panel-state.ts';
 import type { SidebarPorts } from './ports.ts';
@@ -34,6 +35,7 @@ function concerns(now: PanelState, before: PanelState, helpdesk: HelpdeskId): bo
     now.context !== before.context ||
     now.contextLate !== before.contextLate ||
     now.settings.mutedChecks.join() !== before.settings.mutedChecks.join() ||
+    now.team.checks !== before.team.checks ||
     lookOf(now, helpdesk) !== lookOf(before, helpdesk)
   );
 }
@@ -54,7 +56,9 @@ export function reviewDraft(store: PanelStore, ports: SidebarPorts, signal: Abor
     const mine = turn;
     let found: Pick<PanelState, 'review' | 'reviewFailed'>;
     try {
-      const review = await ports.review(input, mutedForMe(store.getState().settings));
+      const { settings, team } = store.getState();
+      const heard = await ports.review(input, silentChecks(team.checks, mutedForMe(settings)));
+      const review = heard && { ...heard, findings: asLoudAs(heard.findings, team.checks) };
       found = { review, reviewFailed: review === null ? 'missing' : null };
     } catch (error) {
       console.error('Fairside: the draft could not be reviewed', error);

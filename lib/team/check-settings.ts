@@ -1,19 +1,10 @@
 /** What a team settles about the checks. It can make a check quieter or silent; nobody can force one on an agent. */
-import { z } from 'zod';
-import type { Finding } from '../guidance/types.ts';
+import type { CheckId, Finding } from '../guidance/types.ts';
 import { stopChecks } from './stop-checks.ts';
 
-const checkId = z.string().regex(/^[UHCFDKP]\d{2}$/, 'is a check id such as "H04"');
 /** How loud a check may speak by a team's wish. Only the house's own checks ask before sending. */
 export const teamSeverities = ['fix', 'consider', 'hint'] as const;
 export type TeamSeverity = (typeof teamSeverities)[number];
-
-export const checkSettingsSchema = z.looseObject({
-  /** Checks the team does not want, e.g. `H04`. */
-  off: z.array(checkId).default([]),
-  /** Another severity than the check's own, by check id. */
-  severity: z.partialRecord(checkId, z.enum(teamSeverities)).optional(),
-});
 
 /** As the tab gets them: ids it does not know are no harm. */
 export interface CheckSettings {
@@ -22,8 +13,8 @@ export interface CheckSettings {
 }
 
 /** Checks that stay silent: those the team does not want beside those the agent muted. The five stops are heard by all. */
-export function silentChecks(team: CheckSettings, muted: Iterable<string>): Set<string> {
-  return new Set([...team.off, ...muted].filter((check) => !stopChecks.includes(check)));
+export function silentChecks(team: CheckSettings, muted: Iterable<string> = []): Set<CheckId> {
+  return new Set([...team.off, ...muted].filter((check) => !stopChecks.includes(check)) as CheckId[]);
 }
 
 const order = ['stop', 'fix', 'consider', 'hint'] as const;

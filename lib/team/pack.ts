@@ -3,7 +3,7 @@
  * What a pack does not name keeps its default; fields of a newer version are kept as they came.
  */
 import { z } from 'zod';
-import { checkSettingsSchema } from './check-settings.ts';
+import { checkSettingsSchema } from './check-settings-schema.ts';
 import { disagreements } from './pack-rules.ts';
 import { type Misfit, misfitOf } from './reasons.ts';
 import { taxonomySettingsSchema } from './taxonomy-settings.ts';

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { Example } from '../../../lib/guidance/checks/check.ts';
 import type { Language } from '../../../lib/guidance/types.ts';
 import { mayMute } from '../../../lib/settings/muted-checks.ts';
+import type { CheckSettings } from '../../../lib/team/check-settings.ts';
 import { useMessages } from '../../shared/messages-context.ts';
 import { useTexts } from '../texts.ts';
 import type { Figure } from './figures.ts';
@@ -11,25 +12,35 @@ interface Props {
   readonly entry: RuleEntry;
   readonly off: boolean;
   readonly turn: (on: boolean) => void;
+  /** What the team's pack says of it. */
+  readonly team: CheckSettings;
 }
 
 /** One rule: what it says and whether it speaks; examples, source and figure unfold. */
-export function RuleItem({ entry, off, turn }: Props) {
+export function RuleItem({ entry, off, turn, team }: Props) {
   const { t } = useTexts();
   const { language } = useMessages();
   const id = useId();
   const { check } = entry;
   const optional = mayMute(check.id);
+  const teamOff = optional && team.off.includes(check.id);
+  const severity = (optional && team.severity?.[check.id]) || check.severity;
   /** Drawn when it is first opened: forty-four rules closed are a short page. */
   const [opened, setOpened] = useState(false);
 
   return (
-    <li id={`rule-${check.id}`} className="rule" data-rule={check.id} data-severity={check.severity} data-off={off}>
+    <li
+      id={`rule-${check.id}`}
+      className="rule"
+      data-rule={check.id}
+      data-severity={severity}
+      data-off={off || teamOff}
+    >
       <div className="rule-head">
         <h4 id={`${id}-title`}>
           <span className="rule-id">{check.id}</span> {check.title[language]}
         </h4>
-        <span className="severity">{t(`severity.${check.severity}`)}</span>
+        <span className="severity">{t(`severity.${severity}`)}</span>
         <label className="switch">
           <input
             type="checkbox"
@@ -49,6 +60,10 @@ export function RuleItem({ entry, off, turn }: Props) {
         <p id={`${id}-always`} className="muted">
           {t('ruleAlways')}
         </p>
+      )}
+      {teamOff && <p className="muted">{t('ruleTeamOff')}</p>}
+      {severity !== check.severity && (
+        <p className="muted">{t('ruleTeamSeverity', { usual: t(`severity.${check.severity}`) })}</p>
       )}
       <details
         onToggle={(event) => {

@@ -4,15 +4,19 @@ import type { Settings } from '../../../lib/messages/contract.ts';
 import { mutedForMe } from '../../../lib/settings/muted-checks.ts';
 import { Field } from '../../shared/Field.tsx';
 import { useMessages } from '../../shared/messages-context.ts';
+import { useAnswer } from '../../shared/use-answer.ts';
 import { useTexts } from '../texts.ts';
 import { matches, searchText } from './find-rules.ts';
 import { RuleItem } from './RuleItem.tsx';
 import { groups, ruleEntries } from './rules.ts';
 
+const usual = { off: [] };
+
 /** Every check, searchable, each with its switch for the person at the screen. */
 export default function RulesSection({ settings }: { readonly settings: Settings }) {
   const { t, sentence } = useTexts();
   const { ask, language } = useMessages();
+  const team = useAnswer('team', {}, ['team']);
   const [wanted, setWanted] = useState('');
   const [onlyOff, setOnlyOff] = useState(false);
   /** A switch shows at once what was chosen; the background's answer settles it. */
@@ -78,6 +82,7 @@ export default function RulesSection({ settings }: { readonly settings: Settings
                   key={entry.check.id}
                   entry={entry}
                   off={isOff(entry.check.id)}
+                  team={team.value?.checks ?? usual}
                   turn={(on) => void turn(entry.check.id, on)}
                 />
               ))}
