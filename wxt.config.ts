@@ -33,6 +33,16 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     action: { default_title: '__MSG_name__' },
+    // The four keys Chromium lets an extension propose; the other commands wait for a person to give them one. Digits with
+    // Alt+Shift: neither browser uses them, Zendesk's own keys are Ctrl+Alt with a letter, Freshdesk's are bare letters.
+    commands: {
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+0' }, description: '__MSG_togglePanel__' },
+      'tag-1': { suggested_key: { default: 'Alt+Shift+1' }, description: '__MSG_tag1__' },
+      'tag-2': { suggested_key: { default: 'Alt+Shift+2' }, description: '__MSG_tag2__' },
+      'tag-3': { suggested_key: { default: 'Alt+Shift+3' }, description: '__MSG_tag3__' },
+      'undo-tag': { description: '__MSG_undoTag__' },
+      'focus-panel': { description: '__MSG_focusPanel__' },
+    },
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     host_permissions: ['https://*.zendesk.com/*', 'https://*.freshdesk.com/*'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],

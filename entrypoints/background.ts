@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { helpdeskAt } from '../lib/helpdesks/address.ts';
 import { broadcast } from '../lib/messages/broadcast.ts';
+import { carryCommand, commandKeys, tabInFront } from '../lib/messages/carry-command.ts';
 import type { ChangeTopic } from '../lib/messages/contract.ts';
 import { createHandlers } from '../lib/messages/handlers.ts';
 import {
@@ -64,6 +65,7 @@ export default defineBackground(() => {
       openSuggestions: injectSuggestions,
       openRedaction: injectRedaction,
       openOptions: () => browser.runtime.openOptionsPage(),
+      commandKeys,
     }),
   );
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -75,11 +77,20 @@ export default defineBackground(() => {
     void wakes.wake('startup');
     if (reason === 'install') void welcomeOnce();
   });
-  browser.action.onClicked.addListener(async ({ url }) => {
+  const toggle = async (url: string | undefined): Promise<boolean> => {
     const helpdesk = url === undefined ? null : helpdeskAt(new URL(url));
-    if (helpdesk === null) return browser.runtime.openOptionsPage();
+    if (helpdesk === null) return false;
     await togglePanel(settings, helpdesk);
     notify(['settings']);
+    return true;
+  };
+  browser.action.onClicked.addListener(async ({ url }) => {
+    if (!(await toggle(url))) await browser.runtime.openOptionsPage();
+  });
+  browser.commands.onCommand.addListener(async (name, given) => {
+    const tab = await tabInFront(given);
+    if (name === 'toggle-panel') await toggle(tab.url);
+    else await carryCommand(name, tab);
   });
   self.addEventListener('online', () => void wakes.wake('online'));
 

@@ -1,24 +1,35 @@
 import { Button } from '../shared/Button.tsx';
-import { usePanel, useTexts } from './panel-context.ts';
+import { usePanel, usePanelState, useTexts } from './panel-context.ts';
+import { chosenPlace } from './panel-place.ts';
 
 /** What can be done with the panel itself. */
 export function PanelMenu({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTexts();
-  const { actions } = usePanel();
+  const { actions, ports } = usePanel();
+  const side = usePanelState((state) => chosenPlace(state, ports.adapter.helpdesk).side);
+  const key = usePanelState((state) => state.keys['toggle-panel']);
+  const other = side === 'right' ? 'left' : 'right';
   const openOptions = () => {
     onDone();
     actions.openOptions();
+  };
+  const move = () => {
+    onDone();
+    void actions.moveTo(other);
   };
   return (
     <>
       <Button look="plain" onClick={() => void actions.show('rail')}>
         {t('panel.rail')}
       </Button>
+      <Button look="plain" onClick={move}>
+        {t(`panel.${other}`)}
+      </Button>
       <Button look="plain" aria-describedby="hide-hint" onClick={() => void actions.show('off')}>
         {t('panel.hide')}
       </Button>
       <p id="hide-hint" className="aside">
-        {t('panel.hideHint')}
+        {key === undefined ? t('panel.hideHint') : t('panel.hideHintKey', { key })}
       </p>
       <Button look="plain" onClick={openOptions}>
         {t('panel.options')}

@@ -38,7 +38,9 @@ export function ProposeForm({ byKey, propose, cancel }: Props) {
       className="propose"
       onSubmit={(event) => void submit(event)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') cancel();
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        cancel();
       }}
     >
       <Field

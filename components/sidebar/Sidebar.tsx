@@ -9,8 +9,10 @@ import { ImpactSection } from './ImpactSection.tsx';
 import { lookOf } from './look-of.ts';
 import type { Panel } from './panel.ts';
 import { PanelContext, usePanelState } from './panel-context.ts';
+import { chosenPlace } from './panel-place.ts';
 import { Rail } from './Rail.tsx';
 import { ReplySection } from './ReplySection.tsx';
+import { Separator } from './Separator.tsx';
 import { StopQuestion } from './StopQuestion.tsx';
 import { TagsSection } from './TagsSection.tsx';
 
@@ -27,6 +29,7 @@ export function Sidebar({ panel }: { readonly panel: Panel }) {
 function Frame({ panel }: { readonly panel: Panel }) {
   const { ports } = panel;
   const settings = usePanelState((state) => state.settings);
+  const side = usePanelState((state) => state.place?.side ?? chosenPlace(state, ports.adapter.helpdesk).side);
   const theme = usePanelState((state) => state.theme);
   const writing = useWriting();
   const stop = usePanelState((state) => state.stop);
@@ -52,13 +55,15 @@ function Frame({ panel }: { readonly panel: Panel }) {
         lang={language}
         data-theme={theme}
         className={look === 'rail' ? 'panel rail' : 'panel'}
-        style={look === 'rail' ? undefined : { width: `${settings.width}px` }}
+        data-side={side}
+        tabIndex={-1}
         onMouseDown={keepFocus}
       >
         {look === 'rail' ? (
           <Rail />
         ) : (
           <>
+            <Separator />
             <Header />
             <div className="body" data-writing={writing}>
               <HealthLine />

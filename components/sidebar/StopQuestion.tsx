@@ -28,7 +28,11 @@ export function StopQuestion({ question }: { readonly question: Question }) {
       aria-labelledby={id}
       aria-describedby={`${id}-what`}
       tabIndex={-1}
-      onKeyDown={(event) => event.key === 'Escape' && actions.backToDraft()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        actions.backToDraft();
+      }}
     >
       <h2 id={id}>{t('stop.title')}</h2>
       <ul id={`${id}-what`}>

@@ -62,7 +62,11 @@ export function TagsSection() {
               spellCheck={false}
               value={wanted}
               onChange={(event) => setWanted(event.target.value)}
-              onKeyDown={(event) => event.key === 'Escape' && setWanted('')}
+              onKeyDown={(event) => {
+                if (event.key !== 'Escape' || wanted === '') return;
+                event.preventDefault();
+                setWanted('');
+              }}
             />
           </div>
           {!onTicket && !between && <p className="state">{t('tags.noTicket')}</p>}
@@ -97,5 +101,6 @@ const DEFINITION_HEIGHT = 150;
 /** Where the definition stands, in px from the panel's lower edge: at the edge, or just above a button that lies there. */
 function clearOf(button: HTMLElement): number {
   const { top, bottom } = button.getBoundingClientRect();
-  return bottom > window.innerHeight - DEFINITION_HEIGHT ? window.innerHeight - top + 4 : 0;
+  const edge = button.closest('.panel')?.getBoundingClientRect().bottom ?? window.innerHeight;
+  return bottom > edge - DEFINITION_HEIGHT ? edge - top + 4 : 0;
 }

@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CheckId, Review } from '../../lib/guidance/types.ts';
+import type { Place } from '../../lib/helpdesks/room/types.ts';
 import type { Draft, Health, TicketContext, TicketRef } from '../../lib/helpdesks/types.ts';
+import type { CommandName } from '../../lib/messages/commands.ts';
 import type { ErrorCode, OwnInsight, Settings, SyncStatus } from '../../lib/messages/contract.ts';
 import { defaultTeam, type TeamView } from '../../lib/messages/team-contract.ts';
 import type { LetThrough, StopQuestion } from './ask-before-sending.ts';
@@ -55,6 +57,12 @@ export interface PanelState {
   readonly mutedByKey: CheckId | null;
   /** Height in px the panel leaves free at the window's lower edge, where the helpdesk's send button stands. */
   readonly sendRoom: number;
+  /** Where the page has room for the panel; null until it was looked at. */
+  readonly place: Place | null;
+  /** Tags suggested for the ticket in front, best first; the keys `tag-1` to `tag-3` record them in this order. */
+  readonly suggested: readonly string[];
+  /** The keys a person gave to the commands, as the browser writes them; a command without a key is missing. */
+  readonly keys: Readonly<Partial<Record<CommandName, string>>>;
   /** Whether more findings than the first few are open in the list. */
   readonly allOpen: boolean;
   /** Key of the finding that is pointed at or has the focus. */
@@ -82,6 +90,7 @@ export const defaultSettings: Settings = {
   language: 'auto',
   panel: { zendesk: 'open', freshdesk: 'open' },
   width: 360,
+  place: { zendesk: { side: 'right' }, freshdesk: { side: 'right' } },
   mutedChecks: [],
   internalOpen: false,
 };
@@ -107,6 +116,9 @@ export function createPanelStore(): PanelStore {
     muted: {},
     mutedByKey: null,
     sendRoom: 0,
+    place: null,
+    suggested: [],
+    keys: {},
     allOpen: false,
     pointed: null,
     stop: null,

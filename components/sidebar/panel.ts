@@ -1,10 +1,12 @@
 import type { CheckId, Finding } from '../../lib/guidance/types.ts';
-import type { Ask, Settings } from '../../lib/messages/contract.ts';
+import type { Ask } from '../../lib/messages/contract.ts';
 import { applyRewrite, type RewriteOutcome } from './apply-rewrite.ts';
 import { followStop, type StopActions, stopActions } from './ask-before-sending.ts';
 import { followTicket } from './follow-ticket.ts';
 import { keepFresh } from './keep-fresh.ts';
 import { markFindings } from './mark-findings.ts';
+import { followCommands } from './panel-commands.ts';
+import { type PlaceActions, placeActions } from './panel-place.ts';
 import { createPanelStore, type Failure, type PanelStore } from './panel-state.ts';
 import { pasteDraft } from './paste-draft.ts';
 import type { SidebarPorts } from './ports.ts';
@@ -12,10 +14,8 @@ import { type TagActions, tagActions } from './record-tags.ts';
 import { reviewDraft } from './review-draft.ts';
 import { ticketKey } from './ticket-key.ts';
 
-type PanelLook = Settings['panel']['zendesk'];
-
 /** What a person can do in the panel. */
-export interface PanelActions extends Pick<TagActions, 'press' | 'undo'>, StopActions {
+export interface PanelActions extends Pick<TagActions, 'press' | 'undo'>, StopActions, PlaceActions {
   /** Silences a check on this ticket until the page is left. `byKey`: the focus was on the finding. */
   readonly mute: (check: CheckId, byKey?: boolean) => void;
   /** Lets a check silenced on this ticket, or for this agent, speak again. */
@@ -24,8 +24,6 @@ export interface PanelActions extends Pick<TagActions, 'press' | 'undo'>, StopAc
   readonly muteForMe: (check: CheckId) => Promise<Failure | null>;
   /** Proposes to the team that a check be silenced. */
   readonly propose: (check: CheckId, reason: string) => Promise<Failure | null>;
-  /** Opens, folds or hides the panel on this helpdesk, and remembers it. */
-  readonly show: (look: PanelLook) => Promise<void>;
   readonly syncNow: () => Promise<void>;
   readonly openOptions: () => void;
   /** Takes this text for the draft of the ticket in front, while the page's own cannot be read. */
@@ -80,14 +78,6 @@ export function createPanel(given: SidebarPorts): Panel {
       const answer = await ports.ask('propose', reason === '' ? { check } : { check, reason });
       return answer.ok ? null : answer.error;
     },
-    show: async (look) => {
-      const { settings } = store.getState();
-      const panel = { ...settings.panel, [ports.adapter.helpdesk]: look };
-      // Shown at once: folding is the reader's own act, and is taken up even where it cannot be remembered.
-      store.setState({ settings: { ...settings, panel }, stop: null });
-      const answer = await ports.ask('changeSettings', { panel });
-      if (answer.ok) store.setState({ settings: answer.value });
-    },
     syncNow: async () => {
       const answer = await ports.ask('syncNow', {});
       store.setState(answer.ok ? { sync: answer.value, syncFailure: null } : { syncFailure: answer.error });
@@ -97,6 +87,7 @@ export function createPanel(given: SidebarPorts): Panel {
     openOptions: () => void ports.ask('openOptions', {}),
     rewrite: (finding) => applyRewrite(store, ports, finding),
     ...stopActions(store, ports),
+    ...placeActions(store, ports),
   };
 
   const start = (signal: AbortSignal) => {
@@ -106,6 +97,7 @@ export function createPanel(given: SidebarPorts): Panel {
     followTicket(store, ports, signal);
     followStop(store, ports, signal);
     markFindings(store, ports, signal);
+    followCommands(store, ports, tags, signal);
   };
 
   return { store, actions, ports, start };

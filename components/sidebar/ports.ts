@@ -5,6 +5,7 @@ import type { TagPreference } from '../../lib/insights/preference.ts';
 import type { Piece } from '../../lib/insights/redact/redact.ts';
 import type { OfferedTags, SaidText, Suggestion } from '../../lib/insights/suggestion.ts';
 import type { Taxonomy } from '../../lib/insights/types.ts';
+import type { OnCommand } from '../../lib/messages/commands.ts';
 import type { Ask, OnChange } from '../../lib/messages/contract.ts';
 
 /** What a rule is called and where it comes from, for the reader of a finding. */
@@ -39,6 +40,14 @@ export interface RedactionPort {
   readonly redact: (text: string, names: readonly string[]) => Promise<readonly Piece[] | null>;
 }
 
+/** The way of the focus between page and panel. */
+export interface FocusPort {
+  /** Into the panel: to its first control. */
+  readonly enter: () => void;
+  /** Back to where it was before it came in. */
+  readonly leave: () => void;
+}
+
 /** Everything the panel needs from outside itself. The entrypoint hands in the real parts, tests hand in their own. */
 export interface SidebarPorts extends GuidancePort, SuggestionPort, RedactionPort {
   readonly adapter: Adapter;
@@ -48,6 +57,10 @@ export interface SidebarPorts extends GuidancePort, SuggestionPort, RedactionPor
   readonly watchSelection: (onText: (text: string) => void, signal: AbortSignal) => void;
   readonly ask: Ask;
   readonly onChange: OnChange;
+  /** Keys of the extension's own, pressed while this tab was in front. */
+  readonly onCommand: OnCommand;
+  /** Puts the focus into the panel, or back to where it was in the page, caret included. */
+  readonly focus: FocusPort;
   readonly taxonomy: Taxonomy;
   /** What a report on a page that changed says of this installation. */
   readonly versions: { readonly extension: string; readonly browser: string };

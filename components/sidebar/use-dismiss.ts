@@ -15,7 +15,10 @@ export function useDismiss(
     const root = element.getRootNode();
     const listening = new AbortController();
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onDismiss('escape');
+      if (event.key !== 'Escape') return;
+      // Taken: an Escape that nobody takes leads back to the page.
+      event.preventDefault();
+      onDismiss('escape');
     };
     const elsewhere = (event: Event) => {
       if (!event.composedPath().includes(element)) onDismiss('elsewhere');

@@ -2,16 +2,19 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { loadSidebar } from '../../lib/helpdesks/load-sidebar.ts';
 import { tell } from '../../lib/messages/tell.ts';
+import { listenForKeys } from './early-keys.ts';
 
 /**
  * The loader. It stands on the whole of a helpdesk's agent application, because a ticket is usually reached without
- * loading a page, and does nothing until it stands on one.
+ * loading a page, and does nothing until it stands on one. It comes before the page's own scripts, so that keys pressed
+ * in the panel can be kept from them.
  */
 export default defineContentScript({
   matches: ['https://*.zendesk.com/agent/*', 'https://*.freshdesk.com/a/*'],
-  runAt: 'document_idle',
+  runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main(context) {
+    listenForKeys(context.signal);
     loadSidebar({
       open: () => tell('openSidebar', {}),
       alive: () => browser.runtime?.id !== undefined,

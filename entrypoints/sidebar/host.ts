@@ -1,13 +1,15 @@
 /**
- * The element the panel lives in: child of `<html>`, open shadow root, closed to the page's styles, keys and scripted
- * clicks. Knows nothing of what is shown inside.
+ * The element the panel lives in: child of `<html>`, open shadow root, closed to the page's styles and scripted events.
+ * Knows nothing of what is shown inside.
  */
+import type { Place } from '../../lib/helpdesks/room/types.ts';
+import { refuseScripted } from './refuse-scripted.ts';
 
 const NAME = 'fairside-sidebar';
 /** Tells our own elements from one the page may have made under the same name. */
 const MARK = 'data-fairside';
 
-/** What the page must not hear of: its shortcuts, its focus traps and its drafts are not about our fields. */
+/** What the page must not hear of: its focus traps and its drafts are not about our fields. Keys: see `keep-keys.ts`. */
 const kept = [
   'keydown',
   'keypress',
@@ -21,12 +23,12 @@ const kept = [
   'focusin',
   'focusout',
 ];
-/** What only a person may do here: a page's script can reach into an open shadow root. */
-const guarded = ['click', 'dblclick', 'auxclick', 'keydown', 'keyup', 'input', 'change', 'submit'];
 
 export interface Host {
   readonly element: HTMLElement;
   readonly shadow: ShadowRoot;
+  /** Lets one event in that was made by a script: a copy of a person's. */
+  readonly admit: (event: Event) => void;
 }
 
 /** Removes what an older copy of this extension left behind. A foreign element of the same name stays. */
@@ -36,15 +38,31 @@ export function removeOwnHosts(): void {
 
 /** Makes the element and puts it into the page, folded away until its state is set. */
 export function createHost(styles: readonly string[], signal: AbortSignal): Host {
-  const element = document.createElement(NAME);
+  // Made in a document without scripts: a page that defines an element of this name would otherwise run its constructor
+  // here, and could take the shadow root.
+  const element = document.implementation.createHTMLDocument('').createElement(NAME);
   element.setAttribute(MARK, '');
   element.dataset.state = 'off';
   const shadow = element.attachShadow({ mode: 'open' });
+  document.adoptNode(element);
   addStyles(shadow, styles);
   for (const name of kept) element.addEventListener(name, (event) => event.stopPropagation(), { signal });
-  for (const name of guarded) shadow.addEventListener(name, refuseScripted, { capture: true, signal });
+  const admit = refuseScripted(shadow, signal);
   document.documentElement.append(element);
-  return { element, shadow };
+  return { element, shadow, admit };
+}
+
+/** Puts the element where the page has room for it; `below` is left free at the lower edge where it stands over the page. */
+export function standAt({ style, dataset }: HTMLElement, place: Place, below: number): void {
+  // As important as can be, in names no page has: what a page says of this element must not move it.
+  const set = (name: string, value: string) => style.setProperty(`--fairside-${name}`, value, 'important');
+  const edge = `${place.edge}px`;
+  set('top', `${place.top}px`);
+  set('bottom', `${place.reserved ? place.bottom : place.side === 'right' ? below : 0}px`);
+  set('left', place.side === 'left' ? edge : 'auto');
+  set('right', place.side === 'right' ? edge : 'auto');
+  set('width', `${place.width}px`);
+  dataset.side = place.side;
 }
 
 /** Calls back once when the element is gone from the page and another copy has taken its place; puts it back otherwise. */
@@ -56,12 +74,6 @@ export function stayInPage({ element }: Host, onReplaced: () => void, signal: Ab
   });
   observer.observe(document.documentElement, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-}
-
-function refuseScripted(event: Event): void {
-  if (event.isTrusted) return;
-  event.stopImmediatePropagation();
-  event.preventDefault();
 }
 
 /** Constructed sheets where the browser lets a content script adopt them, a style element elsewhere (Firefox). */

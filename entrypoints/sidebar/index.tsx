@@ -6,14 +6,18 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { whenIdle } from '../../components/sidebar/idle.ts';
 import { lookOf } from '../../components/sidebar/look-of.ts';
 import { createPanel } from '../../components/sidebar/panel.ts';
+import { roomWished } from '../../components/sidebar/panel-place.ts';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import { styles } from '../../components/sidebar/styles.ts';
 import { adapterFor, watchActiveTicket, watchSelectedMessage } from '../../lib/helpdesks/index.ts';
+import { keepRoom, roomSourceFor } from '../../lib/helpdesks/room/index.ts';
 import { taxonomy } from '../../lib/insights/taxonomy.ts';
-import { alive, ask, onChange } from '../../lib/messages/client.ts';
+import { alive, ask, onChange, onCommand } from '../../lib/messages/client.ts';
 import { browserName } from './browser-name.ts';
 import { copyText } from './copy-text.ts';
-import { createHost, removeOwnHosts, stayInPage } from './host.ts';
+import { createHost, removeOwnHosts, standAt, stayInPage } from './host.ts';
+import { keepFocusWay } from './keep-focus-way.ts';
+import { keepKeys } from './keep-keys.ts';
 import { openGuidance } from './open-guidance.ts';
 import { openRedaction } from './open-redaction.ts';
 import { openSuggestions } from './open-suggestions.ts';
@@ -37,11 +41,14 @@ export default defineUnlistedScript(() => {
   globalThis.fairsidePanel = life;
   removeOwnHosts();
   const host = createHost(styles, signal);
+  keepKeys(host, signal);
   const panel = createPanel({
     adapter,
     watchTicket: (onTicket, until) => watchActiveTicket(adapter, onTicket, until),
     ask,
     onChange,
+    onCommand,
+    focus: keepFocusWay(host, signal),
     ...openGuidance(ask),
     ...openSuggestions(ask),
     ...openRedaction(ask),
@@ -55,9 +62,13 @@ export default defineUnlistedScript(() => {
 
   const root = createRoot(host.shadow);
   root.render(<Sidebar panel={panel} />);
-  panel.store.subscribe((state) => {
+  const room = keepRoom(roomSourceFor(adapter.helpdesk, document), (place) => panel.store.setState({ place }), signal);
+  panel.store.subscribe((state, before) => {
     host.element.dataset.state = lookOf(state, adapter.helpdesk);
-    host.element.style.setProperty('--send-room', `${state.sendRoom}px`);
+    const moved = state.place !== before.place || state.sendRoom !== before.sendRoom;
+    if (moved && state.place !== null) standAt(host.element, state.place, state.sendRoom);
+    if (state.ticket !== before.ticket) room.look();
+    room.ask(roomWished(state, adapter.helpdesk));
   });
   const pulse = setInterval(() => {
     if (!alive()) life.abort();

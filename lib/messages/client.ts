@@ -5,6 +5,7 @@
 import './zod-setup.ts';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { commandSchema, type OnCommand } from './commands.ts';
 import {
   type Ask,
   changeTopics,
@@ -44,6 +45,18 @@ export const onChange: OnChange = (listener) => {
     if (sender.id !== browser.runtime.id) return;
     const change = z.safeParse(changeSchema, message);
     if (change.success) listener(change.data.changed);
+  };
+  browser.runtime.onMessage.addListener(hear);
+  return () => browser.runtime.onMessage.removeListener(hear);
+};
+
+/** Subscribes to the keys the background hands on; returns the unsubscribe. */
+export const onCommand: OnCommand = (listener) => {
+  const hear = (message: unknown, sender: { id?: string | undefined; tab?: unknown }) => {
+    // From the background alone: a tab of this extension's has nothing to command here.
+    if (sender.id !== browser.runtime.id || sender.tab !== undefined) return;
+    const heard = z.safeParse(commandSchema, message);
+    if (heard.success) listener(heard.data.command);
   };
   browser.runtime.onMessage.addListener(hear);
   return () => browser.runtime.onMessage.removeListener(hear);

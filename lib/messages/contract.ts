@@ -4,6 +4,7 @@
  * back as a Result, never as an exception across the border.
  */
 import * as z from 'zod/mini';
+import { commandKeysSchema } from './commands.ts';
 import { teamViewSchema } from './team-contract.ts';
 
 export const ticketRefSchema = z.object({
@@ -97,6 +98,11 @@ export type InsightDetail = z.infer<typeof insightDetailSchema>;
 
 const countsSchema = z.partialRecord(insightStateSchema, z.number());
 export type StateCounts = z.infer<typeof countsSchema>;
+/** Where the panel stands on one helpdesk, and how wide it is there, in px; `width` of all settings where it was never drawn. */
+const placeSchema = z.object({
+  side: z.enum(['left', 'right']),
+  width: z.optional(z.number().check(z.minimum(320), z.maximum(480))),
+});
 
 export const settingsSchema = z.object({
   /** `auto` follows the browser. */
@@ -106,8 +112,10 @@ export const settingsSchema = z.object({
     zendesk: z.enum(['open', 'rail', 'off']),
     freshdesk: z.enum(['open', 'rail', 'off']),
   }),
-  /** Width of the open panel in px. */
+  /** Width in px of the open panel on a helpdesk where nobody chose another. */
   width: z.number().check(z.minimum(320), z.maximum(480)),
+  /** Per helpdesk: side and width. */
+  place: z.object({ zendesk: placeSchema, freshdesk: placeSchema }),
   /** Checks this agent does not want to hear. Read them with `mutedForMe`: the five stop checks are heard whatever stands here. */
   mutedChecks: z.array(checkIdSchema).check(z.maxLength(200)),
   /** Whether the agent's own tags (`int.*`) stand in the open. Else only the agent unfolds them: a customer may see the screen. */
@@ -290,6 +298,8 @@ export const messages = define({
   /** What the team's pack changes and offers; the defaults when there is none. */
   team: { from: ['helpdesk', 'page'], request: nothing, response: teamViewSchema },
   openOptions: { from: ['helpdesk'], request: nothing, response: nothing },
+  /** The keys that stand for the extension's commands now. */
+  commandKeys: { from: ['helpdesk', 'page'], request: nothing, response: commandKeysSchema },
   /** Null when this device is not enrolled. */
   enrolment: { from: ['page'], request: nothing, response: z.nullable(enrolmentSchema) },
   enrol: {

@@ -12,6 +12,7 @@ import { enrolDevice, enrolmentInfo } from '../sync/enrol.ts';
 import { leadInsights } from '../sync/lead-insights.ts';
 import { tagIdSchema } from '../sync/protocol.ts';
 import { syncStatus } from '../sync/status.ts';
+import type { CommandKeys } from './commands.ts';
 import type { ChangeTopic, InsightDetail } from './contract.ts';
 import { Failure } from './failure.ts';
 import type { Sender } from './sender.ts';
@@ -32,6 +33,7 @@ export interface HandlerSeams extends Net {
   readonly openSuggestions: (sender: Sender) => Promise<void>;
   readonly openRedaction: (sender: Sender) => Promise<void>;
   readonly openOptions: () => Promise<void>;
+  readonly commandKeys: () => Promise<CommandKeys>;
 }
 
 export function createHandlers(seams: HandlerSeams): Handlers {
@@ -131,6 +133,7 @@ export function createHandlers(seams: HandlerSeams): Handlers {
       await seams.openOptions();
       return {};
     },
+    commandKeys: () => seams.commandKeys(),
     async enrolment() {
       const row = await store.enrolment();
       return row === null ? null : enrolmentInfo(row);

@@ -7,6 +7,7 @@ export const defaultSettings: Settings = {
   language: 'auto',
   panel: { zendesk: 'open', freshdesk: 'open' },
   width: 360,
+  place: { zendesk: { side: 'right' }, freshdesk: { side: 'right' } },
   mutedChecks: [],
   internalOpen: false,
 };
@@ -68,6 +69,7 @@ export function readSettings(stored: unknown): { settings: Settings; unfit: Reco
     language: pick('language'),
     panel: pick('panel'),
     width: pick('width'),
+    place: pick('place'),
     mutedChecks: pick('mutedChecks'),
     internalOpen: pick('internalOpen'),
   };

@@ -62,6 +62,7 @@ export class FakeBackground {
       language: this.language,
       panel: { zendesk: 'open', freshdesk: 'open' },
       width: 360,
+      place: { zendesk: { side: 'right' }, freshdesk: { side: 'right' } },
       mutedChecks: [],
       internalOpen: false,
     }),

@@ -28,6 +28,7 @@ export class FakeBackground {
     width: 360,
     mutedChecks: [],
     internalOpen: false,
+    place: { zendesk: { side: 'right' }, freshdesk: { side: 'right' } },
   };
   enrolment: EnrolmentInfo | null = null;
   sync: SyncStatus = {

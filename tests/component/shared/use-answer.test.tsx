@@ -8,6 +8,7 @@ const settings = (width: number): Settings => ({
   language: 'en',
   panel: { zendesk: 'open', freshdesk: 'open' },
   width,
+  place: { zendesk: { side: 'right' }, freshdesk: { side: 'right' } },
   mutedChecks: [],
   internalOpen: false,
 });

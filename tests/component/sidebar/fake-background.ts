@@ -1,3 +1,4 @@
+import type { CommandKeys } from '../../../lib/messages/commands.ts';
 import type {
   Ask,
   ChangeTopic,
@@ -36,8 +37,10 @@ export class FakeBackground {
     width: 360,
     mutedChecks: [],
     internalOpen: false,
+    place: { zendesk: { side: 'right' }, freshdesk: { side: 'right' } },
   };
   sync: SyncStatus = synced;
+  keys: CommandKeys = {};
   insights: OwnInsight[] = [];
   readonly asked: { name: MessageName; request: unknown }[] = [];
   private readonly listeners = new Set<(topics: readonly ChangeTopic[]) => void>();
@@ -96,6 +99,7 @@ export class FakeBackground {
     syncStatus: () => ok(this.sync),
     syncNow: () => ok(this.sync),
     openOptions: () => ok({}),
+    commandKeys: () => ok(this.keys),
     ownInsights: () => ok({ insights: this.insights, total: this.insights.length }),
     pressedOn: ({ ref }) =>
       ok(this.insights.filter((one) => one.ref.ticket === ref.ticket && one.state !== 'withdrawn')),

@@ -6,6 +6,7 @@ import type { Review, ReviewInput } from '../../../lib/guidance/types.ts';
 import { redactAll } from '../../../lib/insights/redact/redact-all.ts';
 import { suggestTags } from '../../../lib/insights/suggest.ts';
 import { taxonomy } from '../../../lib/insights/taxonomy.ts';
+import type { PanelCommand } from '../../../lib/messages/commands.ts';
 import { FakeBackground } from './fake-background.ts';
 import { FakeHelpdesk } from './fake-helpdesk.ts';
 import { rule, sampleReview } from './samples.ts';
@@ -32,12 +33,22 @@ export async function openPanel({
     wait: async () => {},
   };
   const copied: string[] = [];
+  /** Presses one of the extension's own keys. */
+  const press: { command: (command: PanelCommand) => void } = { command: () => {} };
+  const focused: ('panel' | 'page')[] = [];
   const life = new AbortController();
   const panel = createPanel({
     adapter: helpdesk.adapter,
     watchTicket: helpdesk.watchTicket,
     ask: background.ask,
     onChange: background.onChange,
+    onCommand: (listener) => {
+      press.command = listener;
+      return () => {
+        press.command = () => {};
+      };
+    },
+    focus: { enter: () => focused.push('panel'), leave: () => focused.push('page') },
     prepareReview: () => {
       review.prepared += 1;
     },
@@ -67,7 +78,7 @@ export async function openPanel({
   });
   const view = render(<Sidebar panel={panel} />);
   await act(async () => panel.start(life.signal));
-  return { panel, helpdesk, background, review, copied, life, user: userEvent.setup(), ...view };
+  return { panel, helpdesk, background, review, copied, press, focused, life, user: userEvent.setup(), ...view };
 }
 
 type Opened = Awaited<ReturnType<typeof openPanel>>;

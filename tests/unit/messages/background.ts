@@ -39,6 +39,7 @@ export function createBackground() {
     openGuidance: vi.fn(async () => {}),
     openRedaction: vi.fn(async () => {}),
     openOptions: vi.fn(async () => {}),
+    commandKeys: vi.fn(async () => ({ 'tag-1': 'Alt+Shift+1' })),
   };
   const handlers = createHandlers(seams);
   const send = (sender: Sender) => (fairside: unknown, request?: unknown) =>

@@ -1,0 +1,21 @@
+/** The loader's part in keeping keys: it listens at the window before the page does, and asks the panel, once there is one. */
+export const keyNames = ['keydown', 'keypress', 'keyup'] as const;
+
+type Hear = (event: KeyboardEvent) => void;
+/** On the `globalThis` of the isolated world that loader and panel share; the page has another one. */
+const key = Symbol.for('fairside.keys');
+
+/** Begins to listen. Nothing is kept from the page until a panel says so. */
+export function listenForKeys(signal: AbortSignal, world: object = globalThis): void {
+  const hear = (event: KeyboardEvent) => {
+    const panel: Hear | undefined = Reflect.get(world, key);
+    panel?.(event);
+  };
+  for (const name of keyNames) addEventListener(name, hear, { capture: true, signal });
+}
+
+/** The panel hears every key first, until `signal`. */
+export function handKeysTo(hear: Hear, signal: AbortSignal, world: object = globalThis): void {
+  Reflect.set(world, key, hear);
+  signal.addEventListener('abort', () => Reflect.deleteProperty(world, key), { once: true });
+}

@@ -1,0 +1,47 @@
+/** What is known of each helpdesk's layout, as far as a place for the panel is concerned. */
+
+import { freshdesk } from '../freshdesk/selectors.ts';
+import { deepAll } from '../page/deep.ts';
+import { all, first } from '../page/selector.ts';
+import { isShown } from '../page/shown.ts';
+import type { HelpdeskId } from '../types.ts';
+import { zendesk } from '../zendesk/selectors.ts';
+import { boxAround, middleBox } from './common-box.ts';
+import type { RoomSource } from './types.ts';
+
+export { keepRoom, type Room } from './keep-room.ts';
+export { narrowest, type Place, type RoomWish, type Side, widest } from './types.ts';
+
+const isOurs = (element: Element) => element.localName === 'fairside-sidebar';
+const asList = (element: Element | null) => (element === null ? [] : [element]);
+
+/** Of Zendesk the grid of a ticket's columns is known (field-tested), and around it the place of all panes. */
+function zendeskRoom(page: Document): RoomSource {
+  return {
+    boxes() {
+      const grids = all(page, zendesk.grid);
+      return grids.some(isShown) ? grids : asList(first(page, zendesk.panes) ?? middleBox(page, isOurs));
+    },
+    writing: (box) => first(box, zendesk.log)?.closest('[data-test-id="column-2"]') ?? first(box, zendesk.log),
+    precious: () => [zendesk.tags, zendesk.properties, zendesk.send].flatMap((selector) => all(page, selector)),
+  };
+}
+
+/** Of Freshdesk no such box is known by name: it is the one around conversation, properties and contact. */
+function freshdeskRoom(page: Document): RoomSource {
+  const columns = [freshdesk.message, freshdesk.properties, freshdesk.contactPanel];
+  return {
+    boxes() {
+      const shown = columns.flatMap((selector) => deepAll(page, selector).find(isShown) ?? []);
+      return asList(boxAround(shown) ?? middleBox(page, isOurs));
+    },
+    writing: (box) => {
+      const message = first(box, freshdesk.message);
+      return [...box.children].find((child) => message !== null && child.contains(message)) ?? null;
+    },
+    precious: () => [freshdesk.tags, freshdesk.properties, freshdesk.send].flatMap((selector) => all(page, selector)),
+  };
+}
+
+export const roomSourceFor = (helpdesk: HelpdeskId, page: Document): RoomSource =>
+  helpdesk === 'zendesk' ? zendeskRoom(page) : freshdeskRoom(page);

@@ -1,0 +1,146 @@
+/** The strip a page gives up: the columns' own box gets a transparent border, so that everything in it moves aside. */
+import type { Side } from './types.ts';
+
+const attribute = 'data-fairside-room';
+/** The column an agent writes in keeps this much, in px, as far as there is as much. */
+const writingNeeds = 320;
+
+export interface Strip {
+  /** Takes a strip of each box; `box` is the one in front. Answers how wide it became, in px. */
+  take(
+    boxes: readonly Element[],
+    box: Element,
+    writing: Element | null,
+    wish: { side: Side; width: number; least: number },
+  ): number;
+  /** Gives everything back. */
+  release(): void;
+}
+
+/**
+ * Reserves by a border and not by padding or a margin: content that overflows or scrolls stops at a border, and it holds
+ * for boxes of any width. One style sheet and one attribute are all that the page sees; another copy of this extension
+ * has a token of its own, so that the one that leaves takes nothing from the one that comes.
+ */
+export function stripOf(page: Document, token: string): Strip {
+  const sheet = ownSheet(page);
+  let asked = '';
+  let given = 0;
+  let columns: string | null = null;
+
+  const write = (side: Side, width: number) => {
+    const scrolls = columns === null ? '' : `overflow-x:auto!important;${columns}`;
+    sheet.write(
+      `@media screen{[${attribute}="${token}"]{box-sizing:border-box!important;border-${side}:${width}px solid transparent!important;${scrolls}}}`,
+    );
+  };
+
+  const reserve = (
+    box: Element,
+    writing: Element | null,
+    { side, width, least }: { side: Side; width: number; least: number },
+  ) => {
+    columns = null;
+    write(side, width);
+    const less = Math.max(least, Math.min(width, Math.floor(width - lackIn(box, writing))));
+    if (less !== width) write(side, less);
+    if (lackIn(box, writing) > 0) {
+      // Too little is left for the page's own columns. They keep their widths and are scrolled sideways, so that none
+      // becomes unreachable or too narrow to write in.
+      sheet.write('');
+      const natural = tracksOf(box);
+      write(side, less);
+      columns = kept(natural, box, writing);
+      write(side, less);
+    }
+    return less;
+  };
+
+  return {
+    take(boxes, box, writing, wish) {
+      const scroll = box.scrollLeft;
+      mark(page, boxes, token);
+      const now = [wish.side, wish.width, wish.least, box.getBoundingClientRect().width, box.childElementCount].join();
+      if (now !== asked || !sheet.isIn()) {
+        given = reserve(box, writing, wish);
+        box.scrollLeft = scroll;
+        asked = now;
+      }
+      return given;
+    },
+    release() {
+      asked = '';
+      mark(page, [], token);
+      sheet.remove();
+    },
+  };
+}
+
+function mark(page: Document, boxes: readonly Element[], token: string): void {
+  for (const old of page.querySelectorAll(`[${attribute}="${token}"]`)) {
+    if (!boxes.includes(old)) old.removeAttribute(attribute);
+  }
+  for (const box of boxes) if (box.getAttribute(attribute) !== token) box.setAttribute(attribute, token);
+}
+
+/** How many px the columns are short of. */
+function lackIn(box: Element, writing: Element | null): number {
+  const over = box.scrollWidth - box.clientWidth;
+  const tight = writing === null ? 0 : writingNeeds - writing.getBoundingClientRect().width;
+  return Math.max(0, over > 1 ? over : 0) + Math.max(0, tight);
+}
+
+/** The widths of a grid's columns as they are now, or null for a box that is no grid of its children. */
+function tracksOf(box: Element): number[] | null {
+  const { display, gridTemplateColumns } = getComputedStyle(box);
+  if (!display.endsWith('grid')) return null;
+  const widths = gridTemplateColumns.split(' ').map(Number.parseFloat);
+  return widths.length === box.childElementCount && widths.every((width) => width >= 0) ? widths : null;
+}
+
+/** The columns as they were, the one to write in as wide as what is left for the page. */
+function kept(tracks: number[] | null, box: Element, writing: Element | null): string {
+  if (tracks === null) return '';
+  const place = writing === null ? -1 : [...box.children].findIndex((child) => child.contains(writing));
+  const widths = tracks.map((width, at) =>
+    at === place ? Math.max(width, Math.min(writingNeeds, box.clientWidth)) : width,
+  );
+  return `grid-template-columns:${widths.map((width) => `${width}px`).join(' ')}!important;`;
+}
+
+interface OwnSheet {
+  write(css: string): void;
+  isIn(): boolean;
+  remove(): void;
+}
+
+/** A constructed sheet where a content script may add one to the page, a style element elsewhere (Firefox). */
+function ownSheet(page: Document): OwnSheet {
+  try {
+    const sheet = new CSSStyleSheet();
+    const isIn = () => page.adoptedStyleSheets.includes(sheet);
+    const remove = () => {
+      if (isIn()) page.adoptedStyleSheets = page.adoptedStyleSheets.filter((one) => one !== sheet);
+    };
+    page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+    remove();
+    return {
+      write(css) {
+        sheet.replaceSync(css);
+        if (!isIn()) page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+      },
+      isIn,
+      remove,
+    };
+  } catch {
+    const element = page.createElement('style');
+    return {
+      write(css) {
+        element.textContent = css;
+        if (!element.isConnected) page.head.append(element);
+      },
+      isIn: () => element.isConnected,
+      remove: () => element.remove(),
+    };
+  }
+}

@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Helpdesk, openReply } from './page-parts.ts';
+import { changeSettings, onTopOf, precious, standing } from './panel-parts.ts';
+import { World } from './world.ts';
+
+const helpdesks = ['zendesk', 'freshdesk'] as const satisfies readonly Helpdesk[];
+const sides = ['right', 'left'] as const;
+const looks = ['open', 'rail'] as const;
+const windows = [
+  { width: 1280, height: 720 },
+  // The same window at 200 %.
+  { width: 640, height: 360 },
+];
+
+describe('the panel’s place', () => {
+  let world: World;
+  let options: Page;
+  beforeAll(async () => {
+    world = await World.open();
+    options = await world.page('options.html');
+  });
+  afterAll(() => world?.close());
+
+  const place = (side: 'left' | 'right', width = 360) =>
+    changeSettings(options, { place: { zendesk: { side, width }, freshdesk: { side, width } } });
+  const show = (look: 'open' | 'rail' | 'off') =>
+    changeSettings(options, { panel: { zendesk: look, freshdesk: look } });
+  const room = (page: Page) => page.locator('[data-fairside-room]').count();
+
+  describe.each(helpdesks)('on %s', (helpdesk) => {
+    let page: Page;
+    beforeAll(async () => {
+      await place('right');
+      await show('open');
+      page = await world.ticket(helpdesk, 1001);
+      await openReply(page, helpdesk);
+    });
+    afterAll(() => page?.close());
+
+    const cases = windows.flatMap((size) => sides.flatMap((side) => looks.map((look) => ({ ...size, side, look }))));
+    it.each(cases)('covers neither tags nor properties nor submit: $width × $height, $side, $look', async (one) => {
+      await page.setViewportSize({ width: one.width, height: one.height });
+      await place(one.side);
+      await show(one.look);
+      await expect.poll(() => standing(page)).toMatchObject({ state: one.look, side: one.side });
+      await expect
+        .poll(async () => (await standing(page)).right - (await standing(page)).left)
+        .toBeGreaterThanOrEqual(36);
+      const where = await standing(page);
+      if (one.look === 'open') expect(where.right - where.left).toBeGreaterThanOrEqual(320);
+      expect(where.bottom - where.top).toBeGreaterThanOrEqual(200);
+      expect([where.left >= 0, where.right <= one.width, where.bottom <= one.height]).toEqual([true, true, true]);
+      for (const [name, css] of Object.entries(precious[helpdesk])) {
+        await expect.poll(() => onTopOf(page, css), { message: name }).not.toContain('panel');
+        expect((await onTopOf(page, css))[0], name).toBe('itself');
+      }
+    });
+
+    it('gives the page everything back when it is off, and comes back where it was', async () => {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await place('left', 400);
+      await show('open');
+      await expect.poll(() => standing(page)).toMatchObject({ side: 'left', state: 'open' });
+      const before = await standing(page);
+      expect(before.right - before.left).toBe(400);
+      expect(await room(page)).toBeGreaterThan(0);
+      await show('off');
+      await expect.poll(() => room(page)).toBe(0);
+      expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+      await show('open');
+      await expect.poll(() => standing(page)).toEqual(before);
+    });
+
+    it('keeps its place when the page draws its columns anew', async () => {
+      const before = await standing(page);
+      await page.evaluate(() => {
+        const box = document.querySelector('[data-fairside-room]');
+        for (const one of document.querySelectorAll('[data-fairside-room]')) one.removeAttribute('data-fairside-room');
+        // A new box with the same content, as a page that renders anew would put there.
+        const copy = box?.cloneNode(false);
+        if (!(copy instanceof Element) || box === null) throw new Error('no box');
+        copy.append(...box.childNodes);
+        box.replaceWith(copy);
+      });
+      await expect.poll(() => room(page)).toBeGreaterThan(0);
+      await expect.poll(() => standing(page)).toEqual(before);
+      for (const css of [precious[helpdesk].tags, precious[helpdesk].properties]) {
+        expect(await onTopOf(page, css)).not.toContain('panel');
+      }
+    });
+  });
+
+  it('is wider or narrower by drawing its edge, remembered for that helpdesk over a reload', async () => {
+    await place('right');
+    await show('open');
+    const page = await world.ticket('zendesk', 1001);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await expect.poll(async () => (await standing(page)).left).toBe(1440 - 360);
+    const { left, top } = await standing(page);
+    await page.mouse.move(left + 2, top + 200);
+    await page.mouse.down();
+    await page.mouse.move(left - 48, top + 210, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(async () => (await standing(page)).left).toBe(1440 - 410);
+    await page.reload();
+    await expect.poll(async () => (await standing(page)).left).toBe(1440 - 410);
+    const other = await world.ticket('freshdesk', 1001);
+    await expect.poll(async () => (await standing(other)).right - (await standing(other)).left).toBe(360);
+    await other.close();
+    await page.close();
+  });
+
+  it('covers no list either: a page without a ticket gives up a strip as well', async () => {
+    const page = await world.ticket('freshdesk', 1001);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.evaluate(() => {
+      history.pushState({}, '', '/a/tickets/filters/unresolved');
+      dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await page.locator('.content-list').waitFor();
+    await expect.poll(() => page.locator('.content-list[data-fairside-room]').count()).toBe(1);
+    await page.close();
+  });
+});
