@@ -10,6 +10,7 @@ import { createHandlers } from '../lib/messages/handlers.ts';
 import {
   injectGuidance,
   injectLoaders,
+  injectLoadersOnce,
   injectRedaction,
   injectSidebar,
   injectSuggestions,
@@ -73,7 +74,6 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => void wakes.wake('startup'));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void injectLoaders();
     void wakes.wake('startup');
     if (reason === 'install') void welcomeOnce();
   });
@@ -94,6 +94,7 @@ export default defineBackground(() => {
   });
   self.addEventListener('online', () => void wakes.wake('online'));
 
+  void injectLoadersOnce();
   void start();
   async function start() {
     // Scripts on a helpdesk's page share the extension's `storage.local` unless told otherwise (Chromium only).

@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { loadSidebar } from '../../lib/helpdesks/load-sidebar.ts';
 import { tell } from '../../lib/messages/tell.ts';
 import { listenForKeys } from './early-keys.ts';
+import { firstHere } from './first-here.ts';
 
 /**
  * The loader. It stands on the whole of a helpdesk's agent application, because a ticket is usually reached without
@@ -14,6 +15,7 @@ export default defineContentScript({
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main(context) {
+    if (!firstHere(context.signal)) return;
     listenForKeys(context.signal);
     loadSidebar({
       open: () => tell('openSidebar', {}),

@@ -8,6 +8,8 @@ import { refuseScripted } from './refuse-scripted.ts';
 const NAME = 'fairside-sidebar';
 /** Tells our own elements from one the page may have made under the same name. */
 const MARK = 'data-fairside';
+/** The shortest time between two returns into the page. */
+const RETURN_PAUSE_MS = 500;
 
 /** What the page must not hear of: its focus traps and its drafts are not about our fields. Keys: see `keep-keys.ts`. */
 const kept = [
@@ -67,13 +69,31 @@ export function standAt({ style, dataset }: HTMLElement, place: Place, below: nu
 
 /** Calls back once when the element is gone from the page and another copy has taken its place; puts it back otherwise. */
 export function stayInPage({ element }: Host, onReplaced: () => void, signal: AbortSignal): void {
-  const observer = new MutationObserver(() => {
-    if (element.isConnected) return;
-    if (document.querySelector(`${NAME}[${MARK}]`) !== null) onReplaced();
-    else document.documentElement.append(element);
-  });
+  let returned = Number.NEGATIVE_INFINITY;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    clearTimeout(waiting);
+    if (element.isConnected || signal.aborted) return;
+    if (document.querySelector(`${NAME}[${MARK}]`) !== null) return onReplaced();
+    // Not at once each time: a page that throws it out as often as it comes would stand still otherwise.
+    const since = performance.now() - returned;
+    if (since < RETURN_PAUSE_MS) {
+      waiting = setTimeout(look, RETURN_PAUSE_MS - since);
+      return;
+    }
+    returned = performance.now();
+    document.documentElement.append(element);
+  };
+  const observer = new MutationObserver(look);
   observer.observe(document.documentElement, { childList: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearTimeout(waiting);
+    },
+    { once: true },
+  );
 }
 
 /** Constructed sheets where the browser lets a content script adopt them, a style element elsewhere (Firefox). */

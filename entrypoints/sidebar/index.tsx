@@ -41,6 +41,7 @@ export default defineUnlistedScript(() => {
   globalThis.fairsidePanel = life;
   removeOwnHosts();
   const host = createHost(styles, signal);
+  host.element.dataset.fairside = browser.runtime.getManifest().version;
   keepKeys(host, signal);
   const panel = createPanel({
     adapter,

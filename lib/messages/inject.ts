@@ -25,12 +25,22 @@ async function injectInto(sender: Sender, file: Script): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
 }
 
+const key = 'loaders';
+
 /**
- * The loader, into helpdesk tabs that were open before this version of the extension: the browser loads it with the page
- * only. Tabs that may not be written to (discarded, crashed, showing an error) are left.
+ * The loader, into helpdesk tabs that were open before this extension was: the browser loads it with the page only. Once
+ * in the life of the extension, which begins with an installation, an update, a reload, and when it is switched on again.
  */
-export async function injectLoaders(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: loaderPages });
+export async function injectLoadersOnce(): Promise<void> {
+  const { session } = browser.storage;
+  if ((await session.get(key))[key] === true) return;
+  await session.set({ [key]: true });
+  await injectLoaders();
+}
+
+/** Tabs that may not be written to (discarded, crashed, showing an error) are left. */
+export async function injectLoaders(pages: string[] = loaderPages): Promise<void> {
+  const tabs = await browser.tabs.query({ url: pages });
   const files = ['/content-scripts/helpdesk.js' as const];
   await Promise.all(
     tabs.map(async ({ id: tabId }) => {

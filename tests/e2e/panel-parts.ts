@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { Settings } from '../../lib/messages/contract.ts';
 import type { Helpdesk } from './page-parts.ts';
 
@@ -94,5 +94,43 @@ export function standing(
       state: host?.dataset.state ?? '',
       side: host?.dataset.side ?? '',
     };
+  });
+}
+
+/** Presses one of the extension's own keys, as the browser hands it to the background: it takes no key events of a test. */
+export async function command(world: { readonly context: BrowserContext }, page: Page, name: string): Promise<void> {
+  await page.bringToFront();
+  const worker = world.context.serviceWorkers()[0] ?? (await world.context.waitForEvent('serviceworker'));
+  await worker.evaluate(
+    async ([name, url]) => {
+      interface Tab {
+        url?: string;
+      }
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          commands: { onCommand: { dispatch(name: string, tab: Tab): void } };
+          tabs: { query(query: object): Promise<Tab[]> };
+        };
+      };
+      const tab = (await chrome.tabs.query({ active: true })).find((one) => one.url === url);
+      if (tab === undefined) throw new Error(`no tab in front at ${url}`);
+      chrome.commands.onCommand.dispatch(name, tab);
+    },
+    [name, page.url()] as const,
+  );
+}
+
+/** Where a person would notice a change: the caret or selection, and how far everything of the page is scrolled. */
+export function sight(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection() ?? {};
+    const scrolled = [...document.querySelectorAll('*')].flatMap((one) =>
+      one.scrollTop + one.scrollLeft > 0 ? [[one.className, one.scrollTop, one.scrollLeft]] : [],
+    );
+    return JSON.stringify([
+      document.activeElement?.className,
+      [anchorNode?.textContent, anchorOffset, focusNode?.textContent, focusOffset],
+      scrolled,
+    ]);
   });
 }

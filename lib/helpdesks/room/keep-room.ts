@@ -88,6 +88,9 @@ export function keepRoom(source: RoomSource, onPlace: (place: Place) => void, si
       if (next === null) strip.release();
       else look();
     },
-    look,
+    look() {
+      strip.forget();
+      look();
+    },
   };
 }

@@ -13,6 +13,8 @@ export interface Strip {
     writing: Element | null,
     wish: { side: Side; width: number; least: number },
   ): number;
+  /** Measures anew at the next time: another ticket has other columns. */
+  forget(): void;
   /** Gives everything back. */
   release(): void;
 }
@@ -31,7 +33,7 @@ export function stripOf(page: Document, token: string): Strip {
   const write = (side: Side, width: number) => {
     const scrolls = columns === null ? '' : `overflow-x:auto!important;${columns}`;
     sheet.write(
-      `@media screen{[${attribute}="${token}"]{box-sizing:border-box!important;border-${side}:${width}px solid transparent!important;${scrolls}}}`,
+      `@media screen{[${attribute}="${token}"]{box-sizing:border-box!important;min-width:0!important;border-${side}:${width}px solid transparent!important;${scrolls}}}`,
     );
   };
 
@@ -47,10 +49,9 @@ export function stripOf(page: Document, token: string): Strip {
     if (lackIn(box, writing) > 0) {
       // Too little is left for the page's own columns. They keep their widths and are scrolled sideways, so that none
       // becomes unreachable or too narrow to write in.
+      const need = writing === null ? 0 : Math.max(writing.scrollWidth, Math.min(writingNeeds, box.clientWidth));
       sheet.write('');
-      const natural = tracksOf(box);
-      write(side, less);
-      columns = kept(natural, box, writing);
+      columns = kept(tracksOf(box), need, box, writing);
       write(side, less);
     }
     return less;
@@ -61,15 +62,21 @@ export function stripOf(page: Document, token: string): Strip {
       const scroll = box.scrollLeft;
       mark(page, boxes, token);
       const now = [wish.side, wish.width, wish.least, box.getBoundingClientRect().width, box.childElementCount].join();
-      if (now !== asked || !sheet.isIn()) {
+      // A reply box that was opened meanwhile may need more than there is.
+      const tighter = columns === null && given > wish.least && lackIn(box, writing) > 0;
+      if (now !== asked || tighter || !sheet.isIn()) {
         given = reserve(box, writing, wish);
         box.scrollLeft = scroll;
         asked = now;
       }
       return given;
     },
+    forget() {
+      asked = '';
+    },
     release() {
       asked = '';
+      columns = null;
       mark(page, [], token);
       sheet.remove();
     },
@@ -83,12 +90,15 @@ function mark(page: Document, boxes: readonly Element[], token: string): void {
   for (const box of boxes) if (box.getAttribute(attribute) !== token) box.setAttribute(attribute, token);
 }
 
-/** How many px the columns are short of. */
+/** How many px the columns are short of: beyond the box's own edge, and in the column to write in. */
 function lackIn(box: Element, writing: Element | null): number {
   const over = box.scrollWidth - box.clientWidth;
-  const tight = writing === null ? 0 : writingNeeds - writing.getBoundingClientRect().width;
-  return Math.max(0, over > 1 ? over : 0) + Math.max(0, tight);
+  const tight = writing === null ? 0 : needOf(writing) - writing.getBoundingClientRect().width;
+  return Math.max(0, over > 1 ? over : 0) + Math.max(0, tight > 1 ? tight : 0);
 }
+
+/** The least a column may be: enough to write in, and as wide as what cannot be folded in it. */
+const needOf = (writing: Element) => Math.max(writingNeeds, writing.scrollWidth);
 
 /** The widths of a grid's columns as they are now, or null for a box that is no grid of its children. */
 function tracksOf(box: Element): number[] | null {
@@ -98,14 +108,12 @@ function tracksOf(box: Element): number[] | null {
   return widths.length === box.childElementCount && widths.every((width) => width >= 0) ? widths : null;
 }
 
-/** The columns as they were, the one to write in as wide as what is left for the page. */
-function kept(tracks: number[] | null, box: Element, writing: Element | null): string {
+/** The columns as they were, but the one to write in no narrower than it needs. */
+function kept(tracks: number[] | null, need: number, box: Element, writing: Element | null): string {
   if (tracks === null) return '';
   const place = writing === null ? -1 : [...box.children].findIndex((child) => child.contains(writing));
-  const widths = tracks.map((width, at) =>
-    at === place ? Math.max(width, Math.min(writingNeeds, box.clientWidth)) : width,
-  );
-  return `grid-template-columns:${widths.map((width) => `${width}px`).join(' ')}!important;`;
+  const widths = tracks.map((width, at) => `${at === place ? Math.max(width, need) : width}px`);
+  return `grid-template-columns:${widths.join(' ')}!important;`;
 }
 
 interface OwnSheet {

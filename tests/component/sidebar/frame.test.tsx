@@ -132,7 +132,7 @@ describe('folding and hiding', () => {
     await user.click(screen.getByRole('button', { name: 'Options' }));
     expect(background.times('openOptions')).toBe(1);
     await user.click(screen.getByRole('button', { name: 'Menu' }));
-    await user.click(screen.getByRole('button', { name: 'Off on this helpdesk' }));
+    await user.click(screen.getByRole('button', { name: 'Hide on this helpdesk' }));
     expect(screen.queryByRole('complementary')).toBeNull();
     expect(lookOf(panel.store.getState(), 'zendesk')).toBe('off');
   });

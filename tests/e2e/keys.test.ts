@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Helpdesk, openReply, pressedTags, pressTag, tagButton, typeReply } from './page-parts.ts';
+import { changeSettings, command, sight, standing } from './panel-parts.ts';
+import { World } from './world.ts';
+
+const helpdesks = ['zendesk', 'freshdesk'] as const satisfies readonly Helpdesk[];
+const search = (page: Page) => page.locator('fairside-sidebar').getByRole('searchbox');
+
+declare global {
+  /** Keys that the page's earliest script heard. */
+  var heardByPage: string[];
+}
+
+describe.each(helpdesks)('keys on %s', (helpdesk) => {
+  let world: World;
+  let page: Page;
+  let options: Page;
+  beforeAll(async () => {
+    world = await World.open();
+    // A page that listens before all others: at the window, on the way down, in its very first script.
+    await world.context.route('**/practice/*/theme.js', async (route) => {
+      const answer = await route.fetch();
+      const ears = `self.heardByPage = []; for (const name of ['keydown', 'keypress', 'keyup'])
+        addEventListener(name, (event) => heardByPage.push(event.key), { capture: true });\n`;
+      await route.fulfill({ response: answer, body: ears + (await answer.text()) });
+    });
+    options = await world.page('options.html');
+    page = await world.ticket(helpdesk, 1001);
+  });
+  afterAll(() => world?.close());
+
+  it('pressed in the panel never reach the page, whatever it listens to, and work in the panel', async () => {
+    await search(page).click();
+    await page.keyboard.type('rnf?jk delivery');
+    expect(await search(page).inputValue()).toBe('rnf?jk delivery');
+    await page.keyboard.press('Escape');
+    expect(await search(page).inputValue()).toBe('');
+    await (await tagButton(page, 'log.late')).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => pressedTags(page)).toEqual(['log.late']);
+    expect(await page.evaluate(() => heardByPage)).toEqual([]);
+    await (await openReply(page, helpdesk)).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('x');
+    expect(await page.evaluate(() => heardByPage)).toContain('x');
+    await page.keyboard.press('Backspace');
+  });
+
+  it('lead back out with Escape: to the same caret, and to the same selection', async () => {
+    const editor = await typeReply(page, helpdesk, 'Your shelf left today.');
+    await page.keyboard.press('Control+End');
+    for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowLeft');
+    const caret = await sight(page);
+    await command(world, page, 'focus-panel');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('fairside-sidebar');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => sight(page)).toBe(caret);
+
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press('Shift+ArrowLeft');
+    const selection = await sight(page);
+    await search(page).click();
+    await page.keyboard.type('lost');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => sight(page)).toBe(selection);
+    await page.keyboard.type('…');
+    expect(await editor.innerText()).toContain('Your shelf left…today.'.slice(0, 10));
+    expect((await editor.innerText()).match(/…/g)).toHaveLength(1);
+  });
+
+  it('of the extension fold and open the panel and take back the last tag; caret, selection and scroll stay', async () => {
+    await pressTag(page, 'rel.churn');
+    await expect.poll(() => pressedTags(page)).toEqual(['log.late', 'rel.churn']);
+    await openReply(page, helpdesk);
+    const before = await sight(page);
+    await command(world, page, 'undo-tag');
+    await expect.poll(() => pressedTags(page)).toEqual(['log.late']);
+    expect(await sight(page)).toBe(before);
+    // No suggestion stands there yet, so there is nothing to record.
+    await command(world, page, 'tag-3');
+    await command(world, page, 'toggle-panel');
+    await expect.poll(async () => (await standing(page)).state).toBe('rail');
+    await changeSettings(options, { panel: { zendesk: 'off', freshdesk: 'off' } });
+    await expect.poll(async () => (await standing(page)).state).toBe('off');
+    await command(world, page, 'undo-tag');
+    await command(world, page, 'toggle-panel');
+    await expect.poll(async () => (await standing(page)).state).toBe('open');
+    await expect.poll(() => sight(page)).toBe(before);
+    expect(await pressedTags(page)).toEqual(['log.late']);
+    expect((await world.stored('insights')).length).toBe(2);
+  });
+
+  it('wake a background that was ended', async () => {
+    await world.killWorker();
+    await page.bringToFront();
+    // The next message starts it again; its listeners stand from its first moment.
+    const woken = world.context.waitForEvent('serviceworker');
+    await changeSettings(options, { language: 'en' });
+    await woken;
+    await command(world, page, 'toggle-panel');
+    await expect.poll(async () => (await standing(page)).state).toBe('rail');
+  });
+});

@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { finding } from './draft-parts.ts';
+import { openReply, pressedTags, pressTag, typeReply } from './page-parts.ts';
+import { changeSettings, sight, standing } from './panel-parts.ts';
+import { World } from './world.ts';
+
+interface DeveloperPrivate {
+  reload(id: string, options: object): Promise<unknown>;
+}
+
+/** The browser's own page of extensions, as a person uses it. */
+class ExtensionsPage {
+  private constructor(
+    private readonly page: Page,
+    private readonly id: string,
+  ) {}
+
+  static async open(world: World, extensionPage: Page): Promise<ExtensionsPage> {
+    const page = await world.context.newPage();
+    await page.goto('chrome://extensions/');
+    return new ExtensionsPage(page, new URL(extensionPage.url()).host);
+  }
+
+  #ask(what: 'reload' | 'on' | 'off'): Promise<unknown> {
+    return this.page.evaluate(
+      ([what, id]) => {
+        const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } })
+          .chrome;
+        if (what === 'reload') return developerPrivate.reload(id, { failQuietly: true });
+        const { management } = (
+          globalThis as unknown as {
+            chrome: { management: { setEnabled(id: string, on: boolean): Promise<void> } };
+          }
+        ).chrome;
+        return management.setEnabled(id, what === 'on');
+      },
+      [what, this.id] as const,
+    );
+  }
+
+  reload = () => this.#ask('reload');
+  switchOff = () => this.#ask('off');
+  switchOn = () => this.#ask('on');
+}
+
+describe('the extension reloaded in the middle of a draft', () => {
+  let world: World;
+  let zendesk: Page;
+  let freshdesk: Page;
+  let extensions: ExtensionsPage;
+  const errors: string[] = [];
+  const draft = 'It will arrive soon, Laura';
+
+  beforeAll(async () => {
+    world = await World.open();
+    const options = await world.page('options.html');
+    extensions = await ExtensionsPage.open(world, options);
+    await changeSettings(options, { place: { zendesk: { side: 'left', width: 400 }, freshdesk: { side: 'right' } } });
+    await options.close();
+    freshdesk = await world.ticket('freshdesk', 1001);
+    await typeReply(freshdesk, 'freshdesk', draft);
+    await pressTag(freshdesk, 'bil.wrong');
+    zendesk = await world.ticket('zendesk', 1001);
+    await typeReply(zendesk, 'zendesk', draft);
+    for (let step = 0; step < 5; step += 1) await zendesk.keyboard.press('ArrowLeft');
+    await finding(zendesk, 'H02').waitFor();
+    await pressTag(zendesk, 'log.late');
+    for (const page of [zendesk, freshdesk]) page.on('pageerror', (error) => errors.push(String(error)));
+  });
+  afterAll(() => world?.close());
+
+  /** What the old panel and the room it took leave in the page. */
+  const remains = (page: Page) =>
+    page.evaluate(() => ({
+      panels: document.querySelectorAll('fairside-sidebar').length,
+      old: document.querySelectorAll('fairside-sidebar[data-old]').length,
+      rooms: new Set(
+        [...document.querySelectorAll('[data-fairside-room]')].map((one) => one.getAttribute('data-fairside-room')),
+      ).size,
+      sheets: document.adoptedStyleSheets.length,
+    }));
+  const grownOld = (page: Page) =>
+    page.evaluate(() => document.querySelector('fairside-sidebar')?.setAttribute('data-old', ''));
+
+  it('comes back by itself in every tab: draft, caret, tags, place and findings as they were, the old panel gone', async () => {
+    const before = { sight: await sight(zendesk), standing: await standing(zendesk) };
+    expect(before.standing).toMatchObject({ side: 'left', state: 'open' });
+    for (const page of [zendesk, freshdesk]) await grownOld(page);
+    await extensions.reload();
+    for (const page of [zendesk, freshdesk]) {
+      await page
+        .locator('fairside-sidebar[data-state="open"]:not([data-old]) [data-tag]')
+        .first()
+        .waitFor({ state: 'attached' });
+      await expect.poll(() => remains(page), { timeout: 10_000 }).toEqual({ panels: 1, old: 0, rooms: 1, sheets: 1 });
+    }
+    await expect.poll(() => standing(zendesk)).toEqual(before.standing);
+    expect(await sight(zendesk)).toBe(before.sight);
+    expect((await (await openReply(zendesk, 'zendesk')).innerText()).trim()).toBe(draft);
+    await expect.poll(() => pressedTags(zendesk)).toEqual(['log.late']);
+    await finding(zendesk, 'H02').waitFor();
+
+    await zendesk.keyboard.type('X');
+    expect((await (await openReply(zendesk, 'zendesk')).innerText()).trim()).toBe(
+      `${draft.slice(0, -5)}X${draft.slice(-5)}`,
+    );
+    await pressTag(zendesk, 'rel.churn');
+    await freshdesk.bringToFront();
+    expect((await (await openReply(freshdesk, 'freshdesk')).innerText()).trim()).toContain(draft);
+    await expect.poll(() => pressedTags(freshdesk)).toEqual(['bil.wrong']);
+    await finding(freshdesk, 'H02').waitFor();
+    expect((await world.stored('insights')).map(({ tag }) => tag).sort()).toEqual([
+      'bil.wrong',
+      'log.late',
+      'rel.churn',
+    ]);
+    expect(errors).toEqual([]);
+  });
+
+  it('leaves nothing behind when it is switched off, and comes back when it is switched on', async () => {
+    await extensions.switchOff();
+    for (const page of [zendesk, freshdesk]) {
+      await page.bringToFront();
+      await expect.poll(() => remains(page), { timeout: 15_000 }).toEqual({ panels: 0, old: 0, rooms: 0, sheets: 0 });
+    }
+    await extensions.switchOn();
+    await zendesk.locator('fairside-sidebar[data-state="open"] [data-tag]').first().waitFor({ state: 'attached' });
+    await expect.poll(() => pressedTags(zendesk)).toEqual(['log.late', 'rel.churn']);
+    expect(errors).toEqual([]);
+  });
+});
