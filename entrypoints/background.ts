@@ -74,6 +74,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => void wakes.wake('startup'));
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void injectLoaders();
     void wakes.wake('startup');
     if (reason === 'install') void welcomeOnce();
   });

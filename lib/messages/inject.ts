@@ -29,7 +29,8 @@ const key = 'loaders';
 
 /**
  * The loader, into helpdesk tabs that were open before this extension was: the browser loads it with the page only. Once
- * in the life of the extension, which begins with an installation, an update, a reload, and when it is switched on again.
+ * in a session of the extension: switching it on again is an event of none of the browser's. A second loader in a tab
+ * notices the first.
  */
 export async function injectLoadersOnce(): Promise<void> {
   const { session } = browser.storage;

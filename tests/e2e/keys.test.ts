@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Helpdesk, openReply, pressedTags, pressTag, tagButton, typeReply } from './page-parts.ts';
@@ -18,12 +20,12 @@ describe.each(helpdesks)('keys on %s', (helpdesk) => {
   let options: Page;
   beforeAll(async () => {
     world = await World.open();
+    const theme = readFileSync(join(import.meta.dirname, `../helpdesks/pages/${helpdesk}/theme.js`), 'utf8');
     // A page that listens before all others: at the window, on the way down, in its very first script.
     await world.context.route('**/practice/*/theme.js', async (route) => {
-      const answer = await route.fetch();
       const ears = `self.heardByPage = []; for (const name of ['keydown', 'keypress', 'keyup'])
         addEventListener(name, (event) => heardByPage.push(event.key), { capture: true });\n`;
-      await route.fulfill({ response: answer, body: ears + (await answer.text()) });
+      await route.fulfill({ contentType: 'text/javascript', body: ears + theme });
     });
     options = await world.page('options.html');
     page = await world.ticket(helpdesk, 1001);

@@ -40,13 +40,16 @@ export function onTopOf(page: Page, css: string): Promise<('itself' | 'panel' | 
       if (!/auto|scroll/.test(getComputedStyle(one).overflowX + getComputedStyle(one).overflowY)) continue;
       scrollers.push(one);
       const [inner, outer] = [element.getBoundingClientRect(), one.getBoundingClientRect()];
-      if (inner.right > outer.right || inner.left < outer.left) one.scrollLeft += inner.left - outer.left;
-      if (inner.bottom > outer.bottom || inner.top < outer.top) one.scrollTop += inner.top - outer.top;
+      const [left, top] = [outer.left + one.clientLeft, outer.top + one.clientTop];
+      if (inner.right > left + one.clientWidth || inner.left < left) one.scrollLeft += inner.left - left;
+      if (inner.bottom > top + one.clientHeight || inner.top < top) one.scrollTop += inner.top - top;
     }
     const rect = element.getBoundingClientRect();
     const shown = scrollers.reduce(
       (part, scroller) => {
-        const { left, right, top, bottom } = scroller.getBoundingClientRect();
+        const outer = scroller.getBoundingClientRect();
+        const [left, top] = [outer.left + scroller.clientLeft, outer.top + scroller.clientTop];
+        const [right, bottom] = [left + scroller.clientWidth, top + scroller.clientHeight];
         return {
           left: Math.max(part.left, left),
           right: Math.min(part.right, right),

@@ -58,7 +58,7 @@ describe('the panel’s place', () => {
     });
 
     it('gives the page everything back when it is off, and comes back where it was', async () => {
-      await page.setViewportSize({ width: 1280, height: 720 });
+      await page.setViewportSize({ width: 1440, height: 900 });
       await place('left', 400);
       await show('open');
       await expect.poll(() => standing(page)).toMatchObject({ side: 'left', state: 'open' });

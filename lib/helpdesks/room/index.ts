@@ -23,6 +23,7 @@ function zendeskRoom(page: Document): RoomSource {
       return grids.some(isShown) ? grids : asList(first(page, zendesk.panes) ?? middleBox(page, isOurs));
     },
     writing: (box) => first(box, zendesk.log)?.closest('[data-test-id="column-2"]') ?? first(box, zendesk.log),
+    buttons: () => all(page, zendesk.send),
     precious: () => [zendesk.tags, zendesk.properties, zendesk.send].flatMap((selector) => all(page, selector)),
   };
 }
@@ -39,6 +40,7 @@ function freshdeskRoom(page: Document): RoomSource {
       const message = first(box, freshdesk.message);
       return [...box.children].find((child) => message !== null && child.contains(message)) ?? null;
     },
+    buttons: () => all(page, freshdesk.send),
     precious: () => [freshdesk.tags, freshdesk.properties, freshdesk.send].flatMap((selector) => all(page, selector)),
   };
 }

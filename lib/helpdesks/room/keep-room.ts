@@ -27,7 +27,9 @@ export function keepRoom(source: RoomSource, onPlace: (place: Place) => void, si
     const boxes = source.boxes();
     const box = boxes.find((one) => isShown(one) && one.getBoundingClientRect().height >= lowest);
     if (box === undefined) return null;
-    const width = strip.take(boxes, box, source.writing(box), wish);
+    const limit = Math.floor(document.documentElement.clientWidth - box.getBoundingClientRect().left);
+    const front = { box, writing: source.writing(box), buttons: source.buttons().filter(isShown) };
+    const width = strip.take(boxes, front, { ...wish, limit });
     if (watched !== box) {
       sizes.disconnect();
       sizes.observe(box);

@@ -1,18 +1,25 @@
 /** The strip a page gives up: the columns' own box gets a transparent border, so that everything in it moves aside. */
-import type { Side } from './types.ts';
+import type { RoomWish } from './types.ts';
 
 const attribute = 'data-fairside-room';
 /** The column an agent writes in keeps this much, in px, as far as there is as much. */
 const writingNeeds = 320;
 
+/** The box in front, the column in it that the agent writes in, and the buttons that send. */
+export interface Front {
+  readonly box: Element;
+  readonly writing: Element | null;
+  readonly buttons: readonly Element[];
+}
+
+export interface StripWish extends RoomWish {
+  /** No box may be wider than this, in px: what the window holds of it. */
+  readonly limit: number;
+}
+
 export interface Strip {
-  /** Takes a strip of each box; `box` is the one in front. Answers how wide it became, in px. */
-  take(
-    boxes: readonly Element[],
-    box: Element,
-    writing: Element | null,
-    wish: { side: Side; width: number; least: number },
-  ): number;
+  /** Takes a strip of each box; answers how wide it became, in px. */
+  take(boxes: readonly Element[], front: Front, wish: StripWish): number;
   /** Measures anew at the next time: another ticket has other columns. */
   forget(): void;
   /** Gives everything back. */
@@ -30,42 +37,46 @@ export function stripOf(page: Document, token: string): Strip {
   let given = 0;
   let columns: string | null = null;
 
-  const write = (side: Side, width: number) => {
+  const write = ({ side, limit }: StripWish, width: number) => {
     const scrolls = columns === null ? '' : `overflow-x:auto!important;${columns}`;
+    const rules = [
+      'box-sizing:border-box',
+      'min-width:0',
+      `max-width:${limit}px`,
+      `border-${side}:${width}px solid transparent`,
+    ];
     sheet.write(
-      `@media screen{[${attribute}="${token}"]{box-sizing:border-box!important;min-width:0!important;border-${side}:${width}px solid transparent!important;${scrolls}}}`,
+      `@media screen{[${attribute}="${token}"]{${rules.map((rule) => `${rule}!important;`).join('')}${scrolls}}}`,
     );
   };
 
-  const reserve = (
-    box: Element,
-    writing: Element | null,
-    { side, width, least }: { side: Side; width: number; least: number },
-  ) => {
+  const reserve = (front: Front, wish: StripWish) => {
     columns = null;
-    write(side, width);
-    const less = Math.max(least, Math.min(width, Math.floor(width - lackIn(box, writing))));
-    if (less !== width) write(side, less);
-    if (lackIn(box, writing) > 0) {
+    write(wish, wish.width);
+    const width = Math.max(wish.least, Math.min(wish.width, Math.floor(wish.width - lackIn(front))));
+    if (width !== wish.width) write(wish, width);
+    if (lackIn(front) > 0) {
       // Too little is left for the page's own columns. They keep their widths and are scrolled sideways, so that none
       // becomes unreachable or too narrow to write in.
-      const need = writing === null ? 0 : Math.max(writing.scrollWidth, Math.min(writingNeeds, box.clientWidth));
+      const need = needOf(front);
       sheet.write('');
-      columns = kept(tracksOf(box), need, box, writing);
-      write(side, less);
+      columns = kept(tracksOf(front.box), need, front);
+      write(wish, width);
     }
-    return less;
+    return width;
   };
 
   return {
-    take(boxes, box, writing, wish) {
+    take(boxes, front, wish) {
+      const { box } = front;
       const scroll = box.scrollLeft;
       mark(page, boxes, token);
-      const now = [wish.side, wish.width, wish.least, box.getBoundingClientRect().width, box.childElementCount].join();
+      const { side, width, least, limit } = wish;
+      const now = [side, width, least, limit, box.getBoundingClientRect().width, box.childElementCount].join();
       // A reply box that was opened meanwhile may need more than there is.
-      const tighter = columns === null && given > wish.least && lackIn(box, writing) > 0;
+      const tighter = columns === null && given > least && lackIn(front) > 0;
       if (now !== asked || tighter || !sheet.isIn()) {
-        given = reserve(box, writing, wish);
+        given = reserve(front, wish);
         box.scrollLeft = scroll;
         asked = now;
       }
@@ -91,14 +102,20 @@ function mark(page: Document, boxes: readonly Element[], token: string): void {
 }
 
 /** How many px the columns are short of: beyond the box's own edge, and in the column to write in. */
-function lackIn(box: Element, writing: Element | null): number {
+function lackIn(front: Front): number {
+  const { box, writing } = front;
   const over = box.scrollWidth - box.clientWidth;
-  const tight = writing === null ? 0 : needOf(writing) - writing.getBoundingClientRect().width;
+  const tight = writing === null ? 0 : needOf(front) - writing.getBoundingClientRect().width;
   return Math.max(0, over > 1 ? over : 0) + Math.max(0, tight > 1 ? tight : 0);
 }
 
-/** The least a column may be: enough to write in, and as wide as what cannot be folded in it. */
-const needOf = (writing: Element) => Math.max(writingNeeds, writing.scrollWidth);
+/** The least the column to write in may be: enough for words, and up to the far edge of the button that sends them. */
+function needOf({ writing, buttons }: Front): number {
+  if (writing === null) return 0;
+  const from = writing.getBoundingClientRect().left;
+  const ends = buttons.filter((one) => writing.contains(one)).map((one) => one.getBoundingClientRect().right - from);
+  return Math.ceil(Math.max(writingNeeds, ...ends.map((end) => end + 8)));
+}
 
 /** The widths of a grid's columns as they are now, or null for a box that is no grid of its children. */
 function tracksOf(box: Element): number[] | null {
@@ -109,7 +126,7 @@ function tracksOf(box: Element): number[] | null {
 }
 
 /** The columns as they were, but the one to write in no narrower than it needs. */
-function kept(tracks: number[] | null, need: number, box: Element, writing: Element | null): string {
+function kept(tracks: number[] | null, need: number, { box, writing }: Front): string {
   if (tracks === null) return '';
   const place = writing === null ? -1 : [...box.children].findIndex((child) => child.contains(writing));
   const widths = tracks.map((width, at) => `${at === place ? Math.max(width, need) : width}px`);

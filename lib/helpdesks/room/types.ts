@@ -28,6 +28,8 @@ export interface RoomSource {
   readonly boxes: () => readonly Element[];
   /** The column the agent writes in, inside a box; null where it is not known. */
   readonly writing: (box: Element) => Element | null;
+  /** The buttons that send what is written. */
+  readonly buttons: () => readonly Element[];
   /** What must not be covered where no strip can be had: tags, properties, the send button. */
   readonly precious: () => readonly Element[];
 }
