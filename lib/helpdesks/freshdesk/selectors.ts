@@ -116,7 +116,8 @@ export const freshdesk = selectorTable({
   properties: {
     css: ['.ticket-properties-wrapper', '[data-test-id="ticket-properties-sticky"]', '.ticket-sidebar-sticky'],
     expected: 'any',
+    use: 'place',
   },
   /** Medium. */
-  tags: { css: ['[data-test-tag-input-field]', '[data-test-id="new-ticket-tags"]'], expected: 'any' },
+  tags: { css: ['[data-test-tag-input-field]', '[data-test-id="new-ticket-tags"]'], expected: 'any', use: 'place' },
 });
