@@ -93,15 +93,4 @@ describe.each(helpdesks)('keys on %s', (helpdesk) => {
     expect(await pressedTags(page)).toEqual(['log.late']);
     expect((await world.stored('insights')).length).toBe(2);
   });
-
-  it('wake a background that was ended', async () => {
-    await world.killWorker();
-    await page.bringToFront();
-    // The next message starts it again; its listeners stand from its first moment.
-    const woken = world.context.waitForEvent('serviceworker');
-    await changeSettings(options, { language: 'en' });
-    await woken;
-    await command(world, page, 'toggle-panel');
-    await expect.poll(async () => (await standing(page)).state).toBe('rail');
-  });
 });

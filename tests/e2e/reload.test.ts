@@ -6,6 +6,7 @@ import { changeSettings, sight, standing } from './panel-parts.ts';
 import { World } from './world.ts';
 
 interface DeveloperPrivate {
+  updateProfileConfiguration(change: object): Promise<unknown>;
   reload(id: string, options: object): Promise<unknown>;
 }
 
@@ -27,7 +28,11 @@ class ExtensionsPage {
       ([what, id]) => {
         const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } })
           .chrome;
-        if (what === 'reload') return developerPrivate.reload(id, { failQuietly: true });
+        if (what === 'reload') {
+          return developerPrivate
+            .updateProfileConfiguration({ inDeveloperMode: true })
+            .then(() => developerPrivate.reload(id, { failQuietly: true }));
+        }
         const { management } = (
           globalThis as unknown as {
             chrome: { management: { setEnabled(id: string, on: boolean): Promise<void> } };

@@ -112,12 +112,4 @@ export const freshdesk = selectorTable({
     expected: 'any',
     use: 'draft',
   },
-  /** The column of the ticket's fields. Medium. */
-  properties: {
-    css: ['.ticket-properties-wrapper', '[data-test-id="ticket-properties-sticky"]', '.ticket-sidebar-sticky'],
-    expected: 'any',
-    use: 'place',
-  },
-  /** Medium. */
-  tags: { css: ['[data-test-tag-input-field]', '[data-test-id="new-ticket-tags"]'], expected: 'any', use: 'place' },
 });

@@ -9,10 +9,9 @@ export interface Selector {
   readonly expected: Expected;
   /**
    * What is lost without it. `draft`: the reply box and what belongs to it. `thread`: the conversation, where the
-   * helpdesk's API does not give it. `ticket`: one of several signs of which ticket is shown. `place`: the panel's strip
-   * beside the page; it then stands over an edge.
+   * helpdesk's API does not give it. `ticket`: one of several signs of which ticket is shown.
    */
-  readonly use: 'draft' | 'thread' | 'ticket' | 'place';
+  readonly use: 'draft' | 'thread' | 'ticket';
   /** Expected only where one of these other marks of the table is found, or where this is so (see `Circumstances`). */
   readonly beside?: readonly string[];
   readonly where?: Circumstance;

@@ -7,6 +7,7 @@ import { isShown } from '../page/shown.ts';
 import type { HelpdeskId } from '../types.ts';
 import { zendesk } from '../zendesk/selectors.ts';
 import { boxAround, middleBox } from './common-box.ts';
+import { freshdeskLayout, zendeskLayout } from './layout.ts';
 import type { RoomSource } from './types.ts';
 
 export { keepRoom, type Room } from './keep-room.ts';
@@ -19,18 +20,19 @@ const asList = (element: Element | null) => (element === null ? [] : [element]);
 function zendeskRoom(page: Document): RoomSource {
   return {
     boxes() {
-      const grids = all(page, zendesk.grid);
-      return grids.some(isShown) ? grids : asList(first(page, zendesk.panes) ?? middleBox(page, isOurs));
+      const grids = all(page, zendeskLayout.grid);
+      return grids.some(isShown) ? grids : asList(first(page, zendeskLayout.panes) ?? middleBox(page, isOurs));
     },
-    writing: (box) => first(box, zendesk.log)?.closest('[data-test-id="column-2"]') ?? first(box, zendesk.log),
+    writing: (box) => first(box, zendeskLayout.writing),
     buttons: () => all(page, zendesk.send),
-    precious: () => [zendesk.tags, zendesk.properties, zendesk.send].flatMap((selector) => all(page, selector)),
+    precious: () =>
+      [zendeskLayout.tags, zendeskLayout.properties, zendesk.send].flatMap((selector) => all(page, selector)),
   };
 }
 
 /** Of Freshdesk no such box is known by name: it is the one around conversation, properties and contact. */
 function freshdeskRoom(page: Document): RoomSource {
-  const columns = [freshdesk.message, freshdesk.properties, freshdesk.contactPanel];
+  const columns = [freshdesk.message, freshdeskLayout.properties, freshdesk.contactPanel];
   return {
     boxes() {
       const shown = columns.flatMap((selector) => deepAll(page, selector).find(isShown) ?? []);
@@ -41,7 +43,8 @@ function freshdeskRoom(page: Document): RoomSource {
       return [...box.children].find((child) => message !== null && child.contains(message)) ?? null;
     },
     buttons: () => all(page, freshdesk.send),
-    precious: () => [freshdesk.tags, freshdesk.properties, freshdesk.send].flatMap((selector) => all(page, selector)),
+    precious: () =>
+      [freshdeskLayout.tags, freshdeskLayout.properties, freshdesk.send].flatMap((selector) => all(page, selector)),
   };
 }
 

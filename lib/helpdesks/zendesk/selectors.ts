@@ -111,14 +111,6 @@ export const zendesk = selectorTable({
     use: 'draft',
     beside: ['composer'],
   },
-  /** The grid of a ticket's columns, one in each pane; the one box that is known to give up a strip. Medium. */
-  grid: { css: ['.ticket-panes-grid-layout'], expected: 'any', use: 'place' },
-  /** Where all panes stand, tickets or not. High. */
-  panes: { css: ['main#main_panes'], expected: 'any', use: 'place' },
-  /** Medium to high. */
-  tags: { css: ['[data-test-id="ticket-fields-tags"]'], expected: 'any', use: 'place' },
-  /** The column of the ticket's fields. Medium. */
-  properties: { css: ['[data-test-id="column-1"]'], expected: 'any', use: 'place' },
 });
 
 /** `data-channel` of a note, and of conversations in a chat window (medium; WhatsApp and the like are not told apart). */
