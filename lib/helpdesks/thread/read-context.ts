@@ -53,7 +53,8 @@ export function contextReader(source: ContextSource): ContextReader {
       if (inTime === null) {
         asked.then((answer) => {
           if (answer.thread.length === 0) return;
-          finish(ref, answer, nothingRead, shown);
+          // Kept even where a part is missing: asking a slow API once more for it would never end.
+          recent.keep(finish(ref, answer, source.page(ref), shown), shown);
           for (const { key, listener } of [...late]) if (key === keyOf(ref)) listener();
         }, ignore);
       }

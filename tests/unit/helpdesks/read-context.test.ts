@@ -26,19 +26,28 @@ describe('reading a conversation', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
 
-  it('goes by the page while the API is slow, and tells when it has answered after all', async () => {
+  it.each([
+    ['whole', {}],
+    ['with a part missing', { requester: null }],
+  ])('goes by the page while the API is slow, and tells once when it has answered %s', async (_name, part) => {
     const api = pending();
-    const reader = contextReader({ api: () => api.promise, page: () => reading('page'), shownMessages: () => 1 });
+    const ask = vi.fn(() => api.promise);
+    const reader = contextReader({ api: ask, page: () => reading('page'), shownMessages: () => 1 });
     const late = vi.fn();
     reader.onLate(ref, late, testSignal());
     const first = reader.read(ref, testSignal());
     await vi.advanceTimersByTimeAsync(3_000);
     expect(await first).toMatchObject({ source: 'page', thread: [{ text: 'page' }] });
     expect(late).not.toHaveBeenCalled();
-    api.resolve(reading('api'));
+    api.resolve(reading('api', part));
     await vi.advanceTimersByTimeAsync(0);
     expect(late).toHaveBeenCalledTimes(1);
-    expect(await reader.read(ref, testSignal())).toMatchObject({ source: 'api', thread: [{ text: 'api' }] });
+    expect(await reader.read(ref, testSignal())).toMatchObject({
+      source: 'api',
+      requester: 'Ana',
+      thread: [{ text: 'api' }],
+    });
+    expect(ask).toHaveBeenCalledTimes(1);
   });
   it('tells nobody when the late answer says nothing, or the ticket was left', async () => {
     const api = pending();
