@@ -18,7 +18,7 @@ export function PasteBox() {
       <label htmlFor={id}>{t('paste.label')}</label>
       <textarea
         id={id}
-        rows={4}
+        rows={3}
         value={text}
         aria-describedby={`${id}-hint`}
         onChange={(event) => {

@@ -22,7 +22,9 @@ export function healthReport({ health, context, versions }: ReportFacts): string
   return [
     `Fairside ${versions.extension} on ${helpdesk}, ${versions.browser}`,
     `missing: ${missing.join(', ') || 'nothing'}`,
-    `ticket by ${byAddress ? 'address alone' : 'address and page'}, reply box ${noDraft ? 'unread' : 'as expected'}, thread from ${threadFrom(context)}`,
+    `ticket from: ${byAddress ? 'address alone' : 'address and page'}`,
+    `reply box: ${noDraft ? 'cannot be read' : 'as expected'}`,
+    `thread from: ${threadFrom(context)}`,
     '',
     '  mark             expected     found',
     ...marks.map(line),

@@ -57,7 +57,7 @@ describe.each(['zendesk', 'freshdesk'] as const)('a page of %s that calls one th
   it.each(marks.map(([name]) => name))('is told from a known one by its %s, and no tag is lost', async (name) => {
     const found = outcomes.get(name);
     expect(found?.missing).toContain(name);
-    expect(found?.words).toMatch(/^(Not readable|Changed) on this page: .+\.$/);
+    expect(found?.words).toMatch(/^(Not readable|Changed) here: .+\.$/);
     expect(found?.complaints).toEqual([]);
     expect(found?.pressed).toBe(true);
   });

@@ -29,8 +29,8 @@ describe('a page that changed', () => {
     expect(line()).toBeNull();
   });
   it.each([
-    ['en', 'Not readable on this page: reply box, send button. Tags still work.'],
-    ['es', 'No se puede leer en esta página: cuadro de respuesta, botón de enviar. Las etiquetas siguen funcionando.'],
+    ['en', 'Not readable here: reply box, send button. Tags still work.'],
+    ['es', 'No se puede leer aquí: cuadro de respuesta, botón de enviar. Las etiquetas siguen funcionando.'],
   ] as const)('is said in one line that names the parts (%s)', async (language, words) => {
     await broken(['composer', 'send'], true, { background: language === 'es' ? spanish() : new FakeBackground() });
     expect(line()?.textContent).toBe(words);
@@ -44,7 +44,7 @@ describe('a page that changed', () => {
     const { helpdesk } = await broken([]);
     const mark = { name: 'subject', expected: 'one', use: 'thread', found: [0], fits: false } as const;
     await act(async () => helpdesk.health('1001', ['subject'], { marks: [mark] }));
-    expect(line()?.textContent).toBe('Changed on this page: subject. Read another way.');
+    expect(line()?.textContent).toBe('Changed here: subject. Read another way.');
     expect(line()?.dataset.lost).toBe('false');
   });
   it('gives a report to copy that holds names and counts, and no word of the ticket', async () => {
@@ -54,7 +54,7 @@ describe('a page that changed', () => {
     screen.getByText('Copied');
     expect(copied).toHaveLength(1);
     expect(copied[0]).toContain('Fairside 1.2.3 on zendesk, Chrome 156\nmissing: composer\n');
-    expect(copied[0]).toContain('thread from api');
+    expect(copied[0]).toContain('thread from: api');
     expect(copied[0]).toMatch(/^! composer +one +0 0$/m);
     for (const secret of ['1001', 'practice', 'crib', 'Dana']) expect(copied[0]).not.toContain(secret);
   });
