@@ -1,5 +1,5 @@
 import type { Language } from '../guidance/types.ts';
-import { type CompiledCue, compileCue } from './cue.ts';
+import { type CompiledCue, compileCue, wordsIn } from './cue.ts';
 import { cues } from './cues/cues.ts';
 import type { CueLists } from './cues/types.ts';
 import { isNegated } from './negation.ts';
@@ -36,8 +36,9 @@ const ready = new Map<Language, readonly ReadyTag[]>();
 /** What the cues of a language find in a normalised text, by tag. */
 export function cueScores(text: string, language: Language): Map<string, CueScore> {
   const scores = new Map<string, CueScore>();
+  const words = wordsIn(text);
   for (const tag of readyTags(language)) {
-    const { hits, denied } = hitsOf(tag, text);
+    const { hits, denied } = hitsOf(tag, text, words);
     if (hits.length > 0 || denied)
       scores.set(tag.tag, { ...weigh(hits), denied: denied && !hits.some(({ weight }) => weight > 1) });
   }
@@ -60,10 +61,15 @@ function readyTags(language: Language): readonly ReadyTag[] {
 }
 
 /** The first place of each cue where nothing denies it. */
-function hitsOf(tag: ReadyTag, text: string): { readonly hits: readonly Hit[]; readonly denied: boolean } {
+function hitsOf(
+  tag: ReadyTag,
+  text: string,
+  words: ReadonlySet<string>,
+): { readonly hits: readonly Hit[]; readonly denied: boolean } {
   const hits: Hit[] = [];
   let denied = false;
   for (const cue of tag.cues) {
+    if (!cue.needs.some((word) => words.has(word))) continue;
     for (const match of text.matchAll(cue.expression)) {
       if (tag.negation === 'cancels' && !cue.negative && isNegated(text, match.index)) {
         denied ||= cue.weight > 1;

@@ -24,6 +24,8 @@ export interface CompiledCue {
   readonly expression: RegExp;
   /** The cue begins with its own negation, which then does not count against it. */
   readonly negative: boolean;
+  /** One of these begins every match, in the form of `wordsIn`: where none is in the text, the expression need not be tried. */
+  readonly needs: readonly string[];
 }
 
 const separator = '[\\s"]+';
@@ -41,6 +43,7 @@ export function compileCue(cue: string): CompiledCue {
   if (tokens.join('').replace(/\s/g, '') !== written.replace(/\s/g, '')) throw new Error(`Cue "${cue}" cannot be read`);
   let source = '';
   let started = false;
+  let needs: readonly string[] = [];
   for (const token of tokens) {
     if (token === '...') {
       source += gap;
@@ -51,14 +54,44 @@ export function compileCue(cue: string): CompiledCue {
     if (times) source += started ? `(?:${separator}${piece})${times}` : `(?:${piece}${separator})${times}`;
     else {
       source += (started ? separator : '') + piece;
+      if (!started) needs = firstWords(token);
       started = true;
     }
   }
   const first = (written.replace(/^\(/, '').split(/[\s|)]/)[0] ?? '').toLowerCase();
   return {
     expression: new RegExp(`(?<![a-z0-9])${source}(?![a-z0-9])`, 'g'),
+    needs,
     negative: negations.has(first) || first.endsWith("n't") || first === 'cannot',
   };
+}
+
+/** The first word of each choice, without what the text may leave out; `retras*` for any word that begins so. */
+function firstWords(token: string): string[] {
+  return token
+    .replace(/^\(|\)$/g, '')
+    .split('|')
+    .map((choice) => {
+      const word = /[a-z0-9]+\*?/.exec((choice.trim().split(/\s+/)[0] ?? '').replaceAll("'", ''))?.[0] ?? '';
+      return word.endsWith('*') ? `${word.slice(0, longestBeginning)}*`.replace('**', '*') : word;
+    });
+}
+
+/** Beginnings of words are looked up to this length. */
+const longestBeginning = 8;
+
+/** Every word of a normalised text, as `needs` of a cue names it, and every beginning of one, with a star. */
+export function wordsIn(text: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const [whole] of text.matchAll(/[a-z0-9][a-z0-9']*/g)) {
+    if (words.has(whole)) continue;
+    for (const word of whole.includes("'") ? [whole, whole.replaceAll("'", ''), ...whole.split("'")] : [whole]) {
+      words.add(word);
+      for (let length = 1; length <= Math.min(word.length, longestBeginning); length += 1)
+        words.add(`${word.slice(0, length)}*`);
+    }
+  }
+  return words;
 }
 
 function pieceOf(token: string): string {

@@ -45,6 +45,8 @@ export const billingCues: readonly TagCues[] = [
     negation: 'ignored',
     en: {
       strong: [
+        '(rebate|reimbursement|reimbursed)',
+        '(waiting|expecting|expect|owed|awaiting) ... (rebate|compensation|reimbursement|refund|credit)',
         '(waiting|wait|waited) (for|on) (my|the|a|our) (refund|money|credit|compensation|reimbursement)',
         "refund (has not|hasn't|have not|still|not|never|yet)",
         '(still|have|received|got|had)? (have|had)? (no|not) (a|any|my|the)? refund',
@@ -64,6 +66,7 @@ export const billingCues: readonly TagCues[] = [
     },
     es: {
       strong: [
+        '(espero|esperando|pendiente de) ... (reembolso|compensacion|abono|indemnizacion|devolucion)',
         '(esperando|espero|espera|esperamos) (el|mi|un|la|una) (reembolso|dinero|abono|devolucion del dinero|compensacion)',
         'no me (han|habeis|ha) (devuelto|reembolsado|abonado|ingresado)',
         'sigo sin (el|mi|recibir el)? (dinero|reembolso|abono)',
@@ -84,6 +87,10 @@ export const billingCues: readonly TagCues[] = [
     negation: 'ignored',
     en: {
       strong: [
+        '(will|would|do) (i|we) (be|get) charged',
+        'charged (an)? extra',
+        '(are|is) there (any|a|an)? (fee|fees|charge|charges|cost)',
+        'charge (me|us)? (for|any|a) ... (using|withdraw*|transfer*|fee|fees)',
         "(don't|do not|cannot|can't|didn't) understand (the|my|this|your) (invoice|bill|charge*|fee*|price|pricing|statement)",
         "(what is|what's|what are|why is there) (this|the|these|that|a|an) ... (fee|fees|charge|charges|cost)",
         '(hidden|extra|surprise|unexpected|additional) (fee|fees|cost|costs|charge|charges)',
@@ -102,6 +109,8 @@ export const billingCues: readonly TagCues[] = [
     },
     es: {
       strong: [
+        '(me|nos) (van a|vais a)? cobrar* ... (por|comision|si)',
+        '(hay|tiene|cobran|cobrais) (alguna)? (comision|coste|tarifa)',
         'no (entiendo|comprendo) (la|mi|esta|el|este|vuestra|su) (factura|recibo|cargo|cobro|precio|importe)',
         'que es (este|esta|ese|esa|el|la) (cargo|comision|importe|cobro|concepto|recargo)',
         '(coste|costes|cargo|gastos) (oculto|ocultos|inesperad*|extra)',

@@ -7,6 +7,12 @@ export const logisticsCues: readonly TagCues[] = [
     negation: 'cancels',
     en: {
       strong: [
+        'flight* ... (delayed|cancelled|canceled|late)',
+        '(delayed|cancelled|canceled) flight*',
+        '(sitting|stuck|waiting) (on|at|in) (the|a|this)? (plane|runway|tarmac|gate|platform|airport)',
+        '(lost|lose|loses|losing|misplaced) (my|our|her|his|their|your)? (luggage|baggage|bag|bags|suitcase*)',
+        '(luggage|baggage|bag|bags|suitcase*) (is|are|was|were|got|still)? (still)? (lost|missing)',
+        '(miss|missed|missing) (my|our|the|a) connection*',
         "(never|didn't|did not|hasn't|has not|still not|still hasn't|have not|haven't|not) (came|come|arrived|arrive|turned up|shown up|showed up|been delivered|delivered)",
         '(was|were) due',
         '(missed|failed|late) (delivery|deliveries)',
@@ -32,6 +38,9 @@ export const logisticsCues: readonly TagCues[] = [
     },
     es: {
       strong: [
+        'vuelo* ... (retras*|cancelad*|demora*)',
+        '(perdi|perdimos|perdido) la conexion',
+        '(perdido|perdieron|perdisteis) (mi|el|la|nuestr*) (equipaje|maleta|maletas)',
         '(tenia|tendria|deberia|debia|debio) (que)? (haber)? (llegar|llegado|venir|entregarse)',
         'no (ha|han|me ha|me han|nos ha|me) (llegado|llego|venido|entregado)',
         'no (vino|vinieron|aparecio|aparecieron|se presento|se presentaron|llego|llega nunca)',

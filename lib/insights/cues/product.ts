@@ -7,6 +7,11 @@ export const productCues: readonly TagCues[] = [
     negation: 'cancels',
     en: {
       strong: [
+        'battery (life)? ... (garbage|terrible|drains|draining|dies|awful|worse|empty)',
+        '(screen|display) (has|is|just|got)* (cracked|broken|broke|flicker*|black)',
+        '(update|updates|version) (is|was|are|has been|have been) (horrible|terrible|awful|worse|garbage|bad|a mess|broken)',
+        '(atm|machine|cash machine) (ate|kept|swallowed|took|retained) ... card',
+        '(air conditioning|heating|wifi|wi fi|screen|tv|toilet*|seat) ... (barely|broken|not work*|out of order|unavailable)',
         '(stopped|stops|quit) working',
         '{doesnot} (even|ever|really|to)* (work|working|function|functioning|turn on|switch on|charge|start)',
         'no longer works',
@@ -42,6 +47,8 @@ export const productCues: readonly TagCues[] = [
     },
     es: {
       strong: [
+        '(cajero|maquina) (se)? (ha)? (trago|tragado|quedo|quedado) ... tarjeta',
+        '(pantalla|teclado|raton|bateria|touchpad|panel) ... (parpade*|defectuos*|no responde|se desconecta|falla)',
         '(se|ha|me ha|se me ha|se me) (rompio|rompe|roto|ha roto|ha rota|estropeado|estropeo)',
         'no (funciona|funcionan|funcionaba|me funciona|enciende|carga bien|arranca)',
         '(dejo|ha dejado|dejaron|deja) de (funcionar|ir|sonar|cargar|enfriar)',
@@ -76,6 +83,10 @@ export const productCues: readonly TagCues[] = [
     negation: 'ignored',
     en: {
       strong: [
+        'bring back',
+        'out of stock',
+        '(make|support|compatible) ... (compatible|support) (for|with)',
+        'compatible (with|for)',
         '(i|we) wish (it|you|there|they)',
         '(would be|it would be|be) (great|nice|good|helpful|lovely) if',
         '(feature|product) request',
@@ -105,6 +116,8 @@ export const productCues: readonly TagCues[] = [
     },
     es: {
       strong: [
+        '(agotad*|sin existencias)',
+        'compatible con',
         'estaria (muy)? bien (que|si|poder)',
         '(seria|estaria) (genial|ideal|util|bueno|estupendo) (que|si|poder)',
         'ojala (tuvier*|hubier*|pudier*|exist*|sac*|fuer*)',

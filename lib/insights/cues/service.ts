@@ -71,6 +71,7 @@ export const serviceCues: readonly TagCues[] = [
     negation: 'cancels',
     en: {
       strong: [
+        '(bad|worst|terrible|horrible|pathetic|awful|poor|disgraceful) (customer)? service',
         '(rude|rudely|unfriendly|unhelpful|impolite|arrogant|disrespectful|condescending)',
         '(no|zero|not any) help (at all|whatsoever)',
         '(hung|hang|hangs|hanging) up on (me|us)',
@@ -110,6 +111,8 @@ export const serviceCues: readonly TagCues[] = [
     negation: 'ignored',
     en: {
       strong: [
+        '(hour|hours|minutes|mins) (to|in|for) (check in|line|queue|the line|the queue)',
+        '(waiting|waited|standing) ... (hour|hours|minutes|mins) ... (agent|representative|line|queue|counter|desk)',
         '(on|put on) hold',
         '(talk|speak|talking|speaking|chat|chatting|contact) (to|with) (a|an|some|the|your|any|customer|one)? ... (human|person|agent|someone|somebody|anyone|operator|representative|advisor|assistant|manager|people|service|support)',
         '(nobody|no one|noone) (answers|answered|picks up|picked up|answering|is answering)',

@@ -7,6 +7,8 @@ export const webCues: readonly TagCues[] = [
     negation: 'cancels',
     en: {
       strong: [
+        '(top up|payment|registration|sign up|signup|recharge) (was|is|got|has been|keeps being)? (denied|declined|refused|failing|failed|rejected)',
+        '(registration|sign up|signup|login|online payment*) ... (issue|issues|problem|problems|error|errors|trouble)',
         '(app|site|website|page|checkout|portal|browser) ... (crash*|freezes|frozen|down|broken|fails|failing|errors|blank|hangs|not working)',
         '(crash|crashes|crashed|crashing)',
         '(blank|white|empty) (page|screen)',
@@ -37,6 +39,7 @@ export const webCues: readonly TagCues[] = [
     },
     es: {
       strong: [
+        '(recarga|pago|registro) (ha sido|fue|ha)? (rechazad*|denegad*|fallado|fallid*)',
         '(web|app|aplicacion|pagina|sitio|portal|navegador) ... (no carga|no va|no funciona|no abre|se cierra|se cuelga|falla|caida|da error|no se abre)',
         '(mensaje|codigo|pagina) de error',
         '(pagina|pantalla) en blanco',
@@ -96,6 +99,12 @@ export const webCues: readonly TagCues[] = [
     negation: 'ignored',
     en: {
       strong: [
+        '(payment|delivery|shipping) (methods|options|modalities)',
+        '(next|new|replacement) card ... (expire*|expiring)',
+        'card (is|was|has|will)? (expiring|expired|expire|expires)',
+        'when (are|do) you (open|close)',
+        '(opening|business) (hours|times)',
+        '(routing|account|policy|iban) number',
         '(change|changing|update|updating|modify|modifying|edit|correct|switch) (my|our|the|some|an|a)? ... (address|email|phone number|phone|number|booking|order|name|username|details|preference|preferences|reservation|appointment|items|subscription|pin)',
         '(check|see|know|view) (my|the|our|current)* ... (balance|booking|limit|statement)',
         '(copy|duplicate|statement|report|certificate) (of|for) (my|the|our|may|june|last)',
@@ -135,6 +144,8 @@ export const webCues: readonly TagCues[] = [
     },
     es: {
       strong: [
+        '(metodos|formas|opciones) de (pago|envio|entrega)',
+        'tarjeta ... (caduca|caducada|vence)',
         '(cambiar|modificar|actualizar) (mi|la|el|los|las|nuestr*) (direccion|correo|telefono|numero|pedido|reserva|datos|cuenta|domicilio|cita|titular)',
         '(consultar|ver|saber) (mi|el|nuestro) (saldo|extracto|limite)',
         '(extracto|duplicado|copia|certificado) (de|del)',

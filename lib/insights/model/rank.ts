@@ -18,7 +18,7 @@ interface Ranking {
 /** Below this share a tag is a guess and is not shown. */
 const leastShare = 0.02;
 /** Words must say so much (log-odds) for anything to be shown: what is merely usual is no suggestion. */
-const leastEvidence = 1;
+const leastEvidence = 0.8;
 /** Beside a tag that is said so clearly, the others need less. */
 const leastBeside = 0.2;
 
