@@ -12,6 +12,7 @@ import { Enrolled } from './Enrolled.tsx';
 import { GuidanceSections } from './GuidanceSections.tsx';
 import { Preferences } from './Preferences.tsx';
 import { SetAside } from './SetAside.tsx';
+import { SuggestionsSection } from './SuggestionsSection.tsx';
 import { SyncSection } from './SyncSection.tsx';
 import { useTexts } from './texts.ts';
 
@@ -19,6 +20,7 @@ const sections = [
   ['endpoint', 'endpointTitle'],
   ['sync', 'syncTitle'],
   ['look', 'lookTitle'],
+  ['suggestions', 'suggestionsTitle'],
   ['rules', 'rulesTitle'],
   ['replies', 'repliesTitle'],
 ] as const;
@@ -127,6 +129,10 @@ function Options({ page, services: { requestAccess, save, now } }: { page: PageS
           ) : (
             <p className="wrong">{page.failed && sentence(page.failed)}</p>
           )}
+        </section>
+        <section aria-labelledby="suggestions">
+          <h2 id="suggestions">{t('suggestionsTitle')}</h2>
+          <SuggestionsSection />
         </section>
         {page.settings && <GuidanceSections settings={page.settings} save={save} now={now} />}
       </main>

@@ -12,7 +12,8 @@ export interface Token {
 }
 
 /** Texts are normalised: nearly all letters are plain by now, and what is left of other scripts counts as one piece. */
-const pieces = /<[^<>\s]{1,20}>|[@#]?[a-z\u0080-\uffff][a-z'\u0080-\uffff]*|\d[\d.,:/]*|[?.!;\n]+/g;
+const pieces =
+  /<[^<>\s]{1,20}>|[@#]?[a-z\u00c0-\u1fff\u2c00-\uffff][a-z'\u00c0-\u1fff\u2c00-\uffff]*|\d[\d.,:/]*|[?.!;\n]+/g;
 const denials: Readonly<Record<Language, RegExp>> = {
   en: /^(?:not|no|never|without|cannot|nobody|nothing|unable|hardly|cant|wont|dont|doesnt|didnt|isnt|[a-z]+n't)$/,
   es: /^(?:no|nunca|sin|ni|nadie|nada|tampoco|ningun[oa]?|jamas)$/,

@@ -41,6 +41,7 @@ export class FakeBackground {
     nextTryAt: null,
   };
   aside: ResponseOf<'setAside'> = [];
+  preference: ResponseOf<'tagPreference'> = { tags: {} };
   /** What enrolling answers next; null = it works. */
   enrolFailure: Failure | null = null;
   readonly failures: Partial<Record<MessageName, Failure>> = {};
@@ -70,6 +71,11 @@ export class FakeBackground {
       const others = this.settings.mutedChecks.filter((one) => one !== check);
       this.settings = { ...this.settings, mutedChecks: muted ? [...others, check] : others };
       return this.settings;
+    },
+    tagPreference: () => this.preference,
+    resetTagPreference: () => {
+      this.preference = { tags: {} };
+      return {};
     },
     enrolment: () => this.enrolment,
     syncStatus: () => this.sync,

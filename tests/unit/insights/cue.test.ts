@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileCue } from '../../../lib/insights/cue.ts';
+import { compileCue, wordsIn } from '../../../lib/insights/cue.ts';
 import { cues } from '../../../lib/insights/cues/cues.ts';
+import { normaliseText } from '../../../lib/insights/normalised-text.ts';
 import { taxonomy } from '../../../lib/insights/taxonomy.ts';
 
 const found = (cue: string, text: string) => [...text.matchAll(compileCue(cue).expression)].map(([words]) => words);
@@ -58,5 +59,33 @@ describe('the cues', () => {
       expect(cue).toBe(cue.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
       expect(cue).not.toMatch(/[-’“”]/);
     }
+  });
+});
+
+describe('the first words of a cue', () => {
+  const texts = taxonomy.tags
+    .flatMap((tag) => [...tag.belongs, ...tag.excludes])
+    .map(({ text, language }) => ({
+      language,
+      text: normaliseText(text.replaceAll("'", '').concat(' | ', text)).text,
+    }));
+
+  it('are in every text the cue is found in, so that no other text need be searched', () => {
+    let found = 0;
+    for (const { text, language } of texts) {
+      const words = wordsIn(text);
+      for (const entry of cues) {
+        for (const cue of Object.values(entry[language]).flat()) {
+          const { expression, needs } = compileCue(cue);
+          if (text.search(expression) < 0) continue;
+          found += 1;
+          expect(
+            needs.some((word) => words.has(word)),
+            `${cue} in ${text}`,
+          ).toBe(true);
+        }
+      }
+    }
+    expect(found).toBeGreaterThan(200);
   });
 });

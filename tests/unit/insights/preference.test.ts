@@ -24,7 +24,11 @@ describe('what an agent presses and passes over', () => {
     expect(moved(preference, 'log.where')).toBeLessThan(0);
   });
   it('never counts what already stands on the ticket as passed over', () => {
-    const preference = prefer(noPreference, { tag: 'svc.again', shown: ['log.late', 'svc.again'], standing: ['log.late'] }, start);
+    const preference = prefer(
+      noPreference,
+      { tag: 'svc.again', shown: ['log.late', 'svc.again'], standing: ['log.late'] },
+      start,
+    );
     expect(moved(preference, 'log.late')).toBe(0);
   });
   it('moves no tag further than the limit', () => {
@@ -51,7 +55,9 @@ describe('what an agent presses and passes over', () => {
 });
 
 describe('in the suggestions', () => {
-  const thread = [{ from: 'customer', text: 'The zip broke and the parcel was two days late. Where is my refund?' }] as const;
+  const thread = [
+    { from: 'customer', text: 'The zip broke and the parcel was two days late. Where is my refund?' },
+  ] as const;
   const tags = (preference = noPreference) => suggestTags(thread, taxonomy, preference).map(({ tag }) => tag);
 
   it('it changes the order of what fits, and brings nothing in that no word speaks for', () => {

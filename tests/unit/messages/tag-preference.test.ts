@@ -27,7 +27,9 @@ describe('what this agent makes of the suggestions', () => {
     ['four suggestions', { tag: 'log.late', shown: ['a.b', 'a.c', 'a.d', 'a.e'] }, 'tagChosen.shown'],
   ])('is refused with %s', async (_, request, detail) => {
     const { tab } = createBackground();
-    expect(await tab('tagChosen', request)).toMatchObject({ error: { code: 'invalid_request', detail: expect.stringContaining(detail) } });
+    expect(await tab('tagChosen', request)).toMatchObject({
+      error: { code: 'invalid_request', detail: expect.stringContaining(detail) },
+    });
   });
   it('takes two presses at once in one after the other', async () => {
     const { tab } = createBackground();
@@ -38,6 +40,8 @@ describe('what this agent makes of the suggestions', () => {
     const { storage } = createDevice();
     await storage.set({ tagPreference: { tags: { 'log.late': 'up' } } });
     expect(await createTagPreference(storage).read()).toEqual({ tags: {} });
-    expect(await storage.get(['tagPreference:aside'])).toEqual({ 'tagPreference:aside': { tags: { 'log.late': 'up' } } });
+    expect(await storage.get(['tagPreference:aside'])).toEqual({
+      'tagPreference:aside': { tags: { 'log.late': 'up' } },
+    });
   });
 });
