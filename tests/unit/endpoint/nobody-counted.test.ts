@@ -89,6 +89,7 @@ describe('answers to leads', () => {
       // Of a team and of a pack, not of a person.
       '/v1/team': ['name'],
       '/v1/pack/versions': ['name'],
+      '/v1/pack/versions/{version}': ['name', 'label', 'labels'],
     };
     for (const { path } of forLeads) {
       const names = propertiesOf(paths[path]?.get?.responses['200']);
