@@ -84,7 +84,8 @@ export const freshdesk = selectorTable({
     css: ['div.fr-element.fr-view[contenteditable="true"]', '.fr-element[contenteditable="true"]'],
     expected: 'some',
     use: 'draft',
-    beside: ['send'],
+    // By its id alone: other forms of the page may have a button that submits.
+    whereCss: '#send-and-set',
   },
   /** Sends what is written in the form around it. Medium to high. */
   send: {

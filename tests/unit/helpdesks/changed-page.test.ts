@@ -78,7 +78,7 @@ describe.each(helpdesks)('a page of %s', (helpdesk) => {
     expect(health?.missing).toContain(name);
     expect(ticket).toEqual(ref);
     if (name === 'composer') expect([health?.noDraft, draft]).toEqual([true, null]);
-    else expect(draft?.text).toBe('Draft');
+    else expect(draft).toEqual({ text: 'Draft', kind });
   });
 
   const alternatives = marks.flatMap(([name, { css }]) => css.map((one) => [one, name] as const));
