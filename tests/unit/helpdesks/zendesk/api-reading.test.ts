@@ -44,6 +44,7 @@ describe('a Zendesk ticket by its API', () => {
     expect(await readApi('101', get, signal)).toEqual({
       subject: 'Parcel is late',
       requester: 'Ana Ruiz',
+      people: ['Ana Ruiz', 'Sam', 'Copy'],
       thread: [
         { from: 'customer', text: 'Where is it?', internal: false, at: '2026-03-01T10:00:00Z' },
         { from: 'agent', text: 'We are looking', internal: false, at: '2026-03-02T10:00:00Z' },
