@@ -99,7 +99,7 @@ describe('answers to leads', () => {
         path,
       ).toEqual([]);
       expect(
-        [...names].filter((name) => /finding|score|rank|grade|severity/.test(name)),
+        [...names].filter((name) => /finding|score|rank|grade/.test(name)),
         path,
       ).toEqual([]);
     }
