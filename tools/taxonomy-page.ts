@@ -22,9 +22,9 @@ cause. The list below is written from the data the sidebar shows (\`lib/insights
 
 ## What a suggestion is
 
-\`lib/insights/suggest.ts\` (as a command: \`npm run --silent suggest\`) looks for the words customers use when a tag fits
-(\`lib/insights/cues/\`), in the language of the text, passing over what is denied ("it is not late"). At most three are suggested, each with the customer's own
-words that earned it. A suggestion is never applied by itself. The examples below are tests: each one that belongs has its tag among
+\`lib/insights/suggest.ts\` (as a command: \`npm run --silent suggest\`) weighs the words customers use when a tag fits,
+in the language of the text, passing over what is denied ("it is not late"). At most three are suggested, each with the customer's own
+words that earned it. A suggestion is never applied by itself. How it works and how good it is: \`docs/suggestions.md\`. The examples below are tests: each one that belongs has its tag among
 the three, each one that does not has the right tag first. They were used while the cues were written, so that says that the mechanism
 works; it is no figure of accuracy.
 `;
