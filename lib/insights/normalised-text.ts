@@ -26,13 +26,24 @@ const replacements: Readonly<Record<string, string>> = {
 };
 const marks = /\p{M}+/gu;
 
+const known = new Map<string, string>();
+
+/** Nearly every character of a text has been met before: unfolding it again would be half the work of reading a thread. */
+function plainOf(character: string): string {
+  const met = known.get(character);
+  if (met !== undefined) return met;
+  const plain = replacements[character] ?? character.normalize('NFD').replace(marks, '').toLowerCase();
+  if (known.size < 2000) known.set(character, plain);
+  return plain;
+}
+
 /** Normalises a text, remembering for each unit where it came from: `ñ` typed as two units still quotes right. */
 export function normaliseText(original: string): NormalisedText {
   let text = '';
   const from: number[] = [];
   let offset = 0;
   for (const character of original) {
-    const plain = replacements[character] ?? character.normalize('NFD').replace(marks, '').toLowerCase();
+    const plain = plainOf(character);
     for (let unit = 0; unit < plain.length; unit += 1) from.push(offset);
     text += plain;
     offset += character.length;

@@ -38,7 +38,7 @@ export function quoted(
   const words: string[] = [];
   const places: WordsPlace[] = [];
   const shown: Hit[] = [];
-  for (const reason of reasons) {
+  for (const reason of [...reasons].sort((a, b) => b.weight - a.weight || a.start - b.start)) {
     if (words.length >= mostWords) break;
     if (shown.some((other) => reason.start < other.end && other.start < reason.end)) continue;
     const { start, end } = normalised.place(reason.start, reason.end);

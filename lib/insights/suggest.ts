@@ -32,6 +32,9 @@ export function suggest(
   return suggestIn(joinTexts([{ from: 'customer', text }]), language, offered, noPreference, by);
 }
 
+/** UTF-16 units that tell the language. */
+const languageLimit = 2000;
+
 function suggestIn(
   said: JoinedText,
   language: Language | undefined,
@@ -40,12 +43,16 @@ function suggestIn(
   by: ModelWeights,
 ): Suggestion[] {
   const normalised = normaliseText(said.text);
-  const spoken = language ?? languageOf(folded(said.text), said.text);
+  const beginning = said.text.slice(0, languageLimit);
+  const spoken = language ?? languageOf(folded(beginning), beginning);
   const ranked = (spoken ? [spoken] : (['en', 'es'] as const))
     .map((each) => rankTags(normalised.text, each, { offered, preference, weights: by }))
     .sort((a, b) => (b[0]?.evidence ?? 0) - (a[0]?.evidence ?? 0))[0];
-  return (ranked ?? [])
-    .map(({ tag, reasons }) => ({ tag, ...quoted(reasons, normalised, said) }))
-    .filter(({ words }) => words.length > 0)
-    .slice(0, suggestionLimit);
+  const suggestions: Suggestion[] = [];
+  for (const { tag, reasons } of ranked ?? []) {
+    const quote = quoted(reasons, normalised, said);
+    if (quote.words.length > 0) suggestions.push({ tag, ...quote });
+    if (suggestions.length === suggestionLimit) break;
+  }
+  return suggestions;
 }

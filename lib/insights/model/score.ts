@@ -9,7 +9,7 @@ export interface TagScore {
   readonly logit: number;
   /** The part of `logit` that comes from words that name a subject, beyond what the same words say for the average tag. */
   readonly evidence: number;
-  /** Words that speak for it, strongest first; offsets count in the normalised text. */
+  /** Words that speak for it, in no order; offsets count in the normalised text. */
   readonly reasons: readonly Hit[];
   /** What its cues weigh together: 2 for one that usually means the tag. */
   readonly cueScore: number;
@@ -55,7 +55,7 @@ export function scoreTags(encoded: Encoded, weights: ModelWeights): TagScore[] {
       tag,
       logit: (weights.bias[tag] ?? 0) + sum + fromCues - behind,
       evidence: said - shared + fromCues,
-      reasons: [...hits, ...reasons].sort((a, b) => b.weight - a.weight || a.start - b.start),
+      reasons: [...hits, ...reasons],
       cueScore: cues?.found.score ?? 0,
       denied: cues?.found.denied ?? false,
     };
