@@ -83,6 +83,7 @@ export class DraftText {
     return {
       text: this.#text,
       rangeOf: (start, end) => rangeOf(runs, start, end),
+      offsetOf: (node, offset) => offsetOf(runs, node, offset),
       pieces: () =>
         runs.map((run) => ({ start: run.start, length: run.length, node: 'node' in run ? run.node : run.element })),
     };
@@ -134,6 +135,13 @@ function rangeOf(runs: readonly Run[], start: number, end: number): Range | null
   if ('node' in last) range.setEnd(last.node, last.offset + Math.min(last.length, end - last.start));
   else range.setEndAfter(last.element);
   return range;
+}
+
+function offsetOf(runs: readonly Run[], node: Node, offset: number): number | null {
+  const run = runs.find(
+    (one) => 'node' in one && one.node === node && offset >= one.offset && offset <= one.offset + one.length,
+  );
+  return run === undefined || !('node' in run) || isStale(run) ? null : run.start + offset - run.offset;
 }
 
 const isStale = (run: Run) =>

@@ -23,12 +23,15 @@ export function selectionAt(node: Node): Selection | null {
   return root.getSelection?.() ?? getSelection();
 }
 
-/** Hands the editor a paste of both kinds: Froala takes no plain text alone, other editors may take no HTML. */
-export function pasteInto(editable: HTMLElement, pasted: { readonly html: string; readonly text: string }): void {
+/**
+ * Hands the editor a paste of both kinds: Froala takes no plain text alone, other editors may take no HTML. False when
+ * nobody took it, as in a box that is the browser's own.
+ */
+export function pasteInto(editable: HTMLElement, pasted: { readonly html: string; readonly text: string }): boolean {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/html', pasted.html);
   clipboardData.setData('text/plain', pasted.text);
-  editable.dispatchEvent(
+  return !editable.dispatchEvent(
     new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
   );
 }

@@ -5,11 +5,43 @@ export interface PastePlan {
   readonly select: Range;
   readonly html: string;
   readonly text: string;
+  /** True when all that an inline element such as a link holds is replaced. */
+  readonly isWhole?: boolean;
+  /** The one object that is replaced as a whole, such as a placeholder. */
+  readonly object?: Element;
 }
 
-/** For editors that take inline HTML where the caret is (CKEditor 5): the span itself, in the dress of its words. */
-export function spanPlan(root: Element, range: Range, replacement: string): PastePlan {
-  let pasted: Node = document.createTextNode(replacement);
+/**
+ * For editors that take inline HTML where the caret is (CKEditor 5): the span itself, in the dress of its words. Undressed
+ * words take on what stands beside them there, a link included; so a neighbour in another dress is pasted along.
+ */
+export function spanPlan(root: Element, range: Range, replacement: string, beside: Beside | null = null): PastePlan {
+  const { pasted, around } = inDressOf(root, range, replacement);
+  const isWhole = around !== root && !isBlock((around as Element).tagName) && around.textContent === range.toString();
+  if (beside === null || pasted.nodeType !== Node.TEXT_NODE) {
+    return { select: range, html: htmlOf(pasted), text: replacement, isWhole };
+  }
+  const neighbour = beside.range;
+  const dressed = htmlOf(inDressOf(root, neighbour, beside.words).pasted);
+  const select = range.cloneRange();
+  if (beside.side === 'before') {
+    select.setStart(neighbour.startContainer, neighbour.startOffset);
+    return { select, html: dressed + htmlOf(pasted), text: beside.words + replacement };
+  }
+  select.setEnd(neighbour.endContainer, neighbour.endOffset);
+  return { select, html: htmlOf(pasted) + dressed, text: replacement + beside.words };
+}
+
+/** Words right before or behind a span, in its line, that wear something else. */
+export interface Beside {
+  readonly side: 'before' | 'behind';
+  readonly range: Range;
+  readonly words: string;
+}
+
+/** A text in copies of all inline elements around a place. */
+function inDressOf(root: Element, range: Range, text: string): { readonly pasted: Node; readonly around: Node } {
+  let pasted: Node = document.createTextNode(text);
   let around = range.commonAncestorContainer;
   if (around.nodeType === Node.TEXT_NODE && around.parentNode !== null) around = around.parentNode;
   for (let one = around; one !== root && one instanceof Element && !isBlock(one.tagName.toUpperCase()); ) {
@@ -19,7 +51,7 @@ export function spanPlan(root: Element, range: Range, replacement: string): Past
     if (one.parentNode === null) break;
     one = one.parentNode;
   }
-  return { select: range, html: htmlOf(pasted), text: replacement };
+  return { pasted, around };
 }
 
 /**
@@ -65,6 +97,19 @@ function placeIn(copy: Node, original: Node, node: Node): Node | null {
     one = parent;
   }
   return path.reduce<Node | null>((at, index) => at?.childNodes[index] ?? null, copy);
+}
+
+/** Plain text as HTML: one line stays in the line it is pasted into, several are paragraphs. */
+export function htmlOfText(text: string): string {
+  const lines = text.split('\n');
+  if (lines.length === 1) return htmlOf(document.createTextNode(text));
+  return lines
+    .map((line) => {
+      const paragraph = document.createElement('p');
+      paragraph.append(line === '' ? document.createElement('br') : line);
+      return paragraph.outerHTML;
+    })
+    .join('');
 }
 
 function htmlOf(node: Node): string {

@@ -4,6 +4,7 @@
  */
 import { DraftText } from './draft-text.ts';
 import { isBlock, isEditorFurniture, keepsWhiteSpace } from './element-kinds.ts';
+import { isField, readField } from './field.ts';
 
 export interface DraftReading {
   /**
@@ -16,6 +17,8 @@ export interface DraftReading {
    * there since the reading.
    */
   rangeOf(start: number, end: number): Range | null;
+  /** The offset in the text of a place in a text node; null when none of the text stands there. */
+  offsetOf(node: Node, offset: number): number | null;
   /** The text piece by piece, in order: which part of the page each stands for. Line feeds belong to none. */
   pieces(): readonly DraftPiece[];
 }
@@ -36,6 +39,7 @@ export interface ReadingOptions {
 
 /** Reads the whole of `root`. Linear in its size, changes nothing, forces no layout. */
 export function readDraft(root: Element, options: ReadingOptions = {}): DraftReading {
+  if (isField(root)) return readField(root);
   const draft = new DraftText();
   const image = options.image ?? '\uFFFC';
 
