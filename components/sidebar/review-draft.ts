@@ -6,8 +6,8 @@ import { lookOf } from './look-of.ts';
 import type { PanelState, PanelStore } from './panel-state.ts';
 import type { SidebarPorts } from './ports.ts';
 
-/** Quiet time after the last change before the draft is looked at; the adapter has waited a moment already. */
-export const REVIEW_PAUSE_MS = 150;
+/** Quiet time after the last change before the draft is looked at. Short: the adapter has waited for a pause in typing already. */
+export const REVIEW_PAUSE_MS = 30;
 
 /** What there is to review, or null: a hidden panel, no reply box, an empty one, or a conversation still worth waiting for. */
 function inputOf(state: PanelState, helpdesk: HelpdeskId): ReviewInput | null {

@@ -17,10 +17,15 @@ export default defineContentScript({
   main(context) {
     if (!firstHere(context.signal)) return;
     listenForKeys(context.signal);
-    loadSidebar({
-      open: () => tell('openSidebar', {}),
-      alive: () => browser.runtime?.id !== undefined,
-      signal: context.signal,
-    });
+    const start = () =>
+      loadSidebar({
+        open: () => tell('openSidebar', {}),
+        alive: () => browser.runtime?.id !== undefined,
+        signal: context.signal,
+      });
+    // Beside the page's own deferred scripts and not behind all they load, or the panel comes seconds after the ticket; but
+    // not before there is a page.
+    if (document.readyState !== 'loading') start();
+    else document.addEventListener('readystatechange', start, { once: true, signal: context.signal });
   },
 });

@@ -25,7 +25,8 @@ const names: Readonly<Record<string, string>> = {
   H4: 'h4',
 };
 
-function dressOf(node: Node, root: Element): string {
+/** What one place wears, as one word; empty for nothing. */
+export function dressOf(node: Node, root: Element): string {
   const worn: string[] = [];
   for (let one: Node | null = node; one !== null && one !== root; one = one.parentNode) {
     if (!(one instanceof Element)) continue;

@@ -48,7 +48,10 @@ export interface WordMarks {
 /** One per page: the names are the page's. */
 export function wordMarks(): WordMarks {
   let sheet: CSSStyleSheet | undefined;
+  let worn: 'light' | 'dark' | undefined;
   let dressed: DocumentOrShadowRoot | undefined;
+  /** What is painted now. A mark that stays where it is is not laid anew: each costs the page a paint. */
+  const painted = new Map<MarkLook, readonly Range[]>();
   const isSupported = typeof Highlight === 'function' && typeof CSS === 'object' && CSS.highlights !== undefined;
 
   const undress = () => {
@@ -59,7 +62,8 @@ export function wordMarks(): WordMarks {
   const dressUp = (root: Node, theme: 'light' | 'dark') => {
     if (!(root instanceof Document || root instanceof ShadowRoot)) return;
     sheet ??= new CSSStyleSheet();
-    sheet.replaceSync(sheetTexts[theme]);
+    if (worn !== theme) sheet.replaceSync(sheetTexts[theme]);
+    worn = theme;
     if (dressed !== root) undress();
     dressed = root;
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
@@ -73,6 +77,8 @@ export function wordMarks(): WordMarks {
         const ranges = marks
           .filter((mark) => mark.look === look)
           .flatMap(({ start, end }) => reading.rangeOf(start, end) ?? []);
+        if (areSame(painted.get(look) ?? [], ranges)) continue;
+        painted.set(look, ranges);
         if (ranges.length === 0) CSS.highlights.delete(nameOf(look));
         else CSS.highlights.set(nameOf(look), highlightOf(ranges, look));
       }
@@ -80,10 +86,19 @@ export function wordMarks(): WordMarks {
     clear() {
       if (!isSupported) return;
       for (const look of markLooks) CSS.highlights.delete(nameOf(look));
+      painted.clear();
       undress();
     },
   };
 }
+
+const areSame = (was: readonly Range[], is: readonly Range[]): boolean =>
+  was.length === is.length && was.every((range, index) => isSame(range, is[index]));
+const isSame = (one: Range, other: Range | undefined): boolean =>
+  one.startContainer === other?.startContainer &&
+  one.startOffset === other.startOffset &&
+  one.endContainer === other.endContainer &&
+  one.endOffset === other.endOffset;
 
 function highlightOf(ranges: readonly Range[], look: MarkLook): Highlight {
   const highlight = new Highlight(...ranges);

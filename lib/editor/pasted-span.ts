@@ -7,6 +7,8 @@ export interface PastePlan {
   readonly text: string;
   /** True when all that an inline element such as a link holds is replaced. */
   readonly isWhole?: boolean;
+  /** The span and its new words alone, where a neighbour is pasted along. */
+  readonly own?: { readonly range: Range; readonly text: string };
   /** The one object that is replaced as a whole, such as a placeholder. */
   readonly object?: Element;
 }
@@ -16,20 +18,21 @@ export interface PastePlan {
  * words take on what stands beside them there, a link included; so a neighbour in another dress is pasted along.
  */
 export function spanPlan(root: Element, range: Range, replacement: string, beside: Beside | null = null): PastePlan {
-  const { pasted, around } = inDressOf(root, range, replacement);
+  const { pasted, around } = inDressOf(root, range, document.createTextNode(replacement));
   const isWhole = around !== root && !isBlock((around as Element).tagName) && around.textContent === range.toString();
   if (beside === null || pasted.nodeType !== Node.TEXT_NODE) {
     return { select: range, html: htmlOf(pasted), text: replacement, isWhole };
   }
   const neighbour = beside.range;
-  const dressed = htmlOf(inDressOf(root, neighbour, beside.words).pasted);
+  const dressed = htmlOf(inDressOf(root, neighbour, neighbour.cloneContents()).pasted);
   const select = range.cloneRange();
+  const own = { range, text: replacement };
   if (beside.side === 'before') {
     select.setStart(neighbour.startContainer, neighbour.startOffset);
-    return { select, html: dressed + htmlOf(pasted), text: beside.words + replacement };
+    return { select, html: dressed + htmlOf(pasted), text: beside.words + replacement, own };
   }
   select.setEnd(neighbour.endContainer, neighbour.endOffset);
-  return { select, html: htmlOf(pasted) + dressed, text: replacement + beside.words };
+  return { select, html: htmlOf(pasted) + dressed, text: replacement + beside.words, own };
 }
 
 /** Words right before or behind a span, in its line, that wear something else. */
@@ -39,9 +42,9 @@ export interface Beside {
   readonly words: string;
 }
 
-/** A text in copies of all inline elements around a place. */
-function inDressOf(root: Element, range: Range, text: string): { readonly pasted: Node; readonly around: Node } {
-  let pasted: Node = document.createTextNode(text);
+/** Something in copies of all inline elements around a place. */
+function inDressOf(root: Element, range: Range, inner: Node): { readonly pasted: Node; readonly around: Node } {
+  let pasted = inner;
   let around = range.commonAncestorContainer;
   if (around.nodeType === Node.TEXT_NODE && around.parentNode !== null) around = around.parentNode;
   for (let one = around; one !== root && one instanceof Element && !isBlock(one.tagName.toUpperCase()); ) {

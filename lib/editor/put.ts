@@ -7,13 +7,15 @@ import type { DraftReading } from './read-draft.ts';
 const longest = 600;
 const step = 20;
 
+type Written = Pick<PastePlan, 'html' | 'text' | 'isWhole' | 'own'>;
+
 /**
  * Writes where the selection is. A paste first; where nobody takes one, the box is the browser's own, and what is typed
  * there is in its own undo.
  */
 export async function put(
   editable: HTMLElement,
-  plan: Pick<PastePlan, 'html' | 'text' | 'isWhole'>,
+  plan: Written,
   read: () => DraftReading,
   isDone: (text: string) => boolean,
 ): Promise<{ readonly reading: DraftReading; readonly isTaken: boolean }> {
@@ -40,10 +42,14 @@ export function putCaret(reading: DraftReading, offset: number): void {
 }
 
 /** As typed at the keyboard. Only ever for a box without an editor of its own: those throw it away or cannot undo it. */
-function typeInto(editable: HTMLElement, { html, text, isWhole }: Pick<PastePlan, 'html' | 'text' | 'isWhole'>): void {
-  const focus = selectionAt(editable)?.focusNode;
-  if (focus === undefined || focus === null || !editable.contains(focus)) return;
+function typeInto(editable: HTMLElement, { html, text, isWhole, own }: Written): void {
+  const selection = selectionAt(editable);
+  if (!selection?.focusNode || !editable.contains(selection.focusNode)) return;
+  if (own !== undefined) {
+    const { startContainer, startOffset, endContainer, endOffset } = own.range;
+    selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  }
   // A link or bold words that lose all they hold are gone before the new words come, so these bring them along.
   if (isWhole) document.execCommand('insertHTML', false, html);
-  else document.execCommand('insertText', false, text);
+  else document.execCommand('insertText', false, own?.text ?? text);
 }

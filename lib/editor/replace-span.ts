@@ -100,9 +100,11 @@ function planFor(
     : blockPlan(editable, range, replacement, skip ?? (() => false));
 }
 
+/** The element around a place that the editor keeps people out of; a cell of a table within one lets them in again. */
 function objectAround(node: Node, editable: HTMLElement): Element | null {
-  const found = node.parentElement?.closest('[contenteditable="false"]') ?? null;
-  return found !== null && found !== editable && editable.contains(found) ? found : null;
+  const found = node.parentElement?.closest('[contenteditable]') ?? null;
+  const isObject = found !== editable && found?.getAttribute('contenteditable') === 'false';
+  return isObject && editable.contains(found) ? found : null;
 }
 
 /** Compared without white space: a selection reads its blocks as lines, a range runs them together. */

