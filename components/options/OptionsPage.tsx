@@ -10,6 +10,7 @@ import { useAnswer } from '../shared/use-answer.ts';
 import { EnrolForm, type RequestAccess } from './EnrolForm.tsx';
 import { Enrolled } from './Enrolled.tsx';
 import { GuidanceSections } from './GuidanceSections.tsx';
+import { NativeTags } from './NativeTags.tsx';
 import { Preferences } from './Preferences.tsx';
 import { SetAside } from './SetAside.tsx';
 import { SuggestionsSection } from './SuggestionsSection.tsx';
@@ -125,7 +126,11 @@ function Options({ page, services: { requestAccess, save, now } }: { page: PageS
         <section aria-labelledby="look">
           <h2 id="look">{t('lookTitle')}</h2>
           {page.settings ? (
-            <Preferences settings={page.settings} change={page.change} />
+            <>
+              <Preferences settings={page.settings} change={page.change} />
+              <h3>{t('nativeTitle')}</h3>
+              <NativeTags settings={page.settings} change={page.change} />
+            </>
           ) : (
             <p className="wrong">{page.failed && sentence(page.failed)}</p>
           )}

@@ -3,6 +3,7 @@ import { type FunctionId, functionIds, type Tag } from '../../lib/insights/types
 import { Field } from '../shared/Field.tsx';
 import { useMessages } from '../shared/messages-context.ts';
 import { findTags } from './find-tags.ts';
+import { NativeTagLines } from './NativeTagLines.tsx';
 import { PressedTags } from './PressedTags.tsx';
 import { usePanel, usePanelState, useTexts } from './panel-context.ts';
 import { type Described, TagDefinition } from './TagDefinition.tsx';
@@ -71,6 +72,7 @@ export function TagsSection() {
           </div>
           {!onTicket && !between && <p className="state">{t('tags.noTicket')}</p>}
           <PressedTags standsBelow={standsBelow} />
+          <NativeTagLines />
         </div>
         {found === null ? (
           byFunction.map(([area, group]) => (

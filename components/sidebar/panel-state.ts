@@ -6,6 +6,7 @@ import type { CommandName } from '../../lib/messages/commands.ts';
 import type { ErrorCode, OwnInsight, Settings, SyncStatus } from '../../lib/messages/contract.ts';
 import { defaultTeam, type TeamView } from '../../lib/messages/team-contract.ts';
 import type { LetThrough, StopQuestion } from './ask-before-sending.ts';
+import type { NativeNote } from './write-tags.ts';
 
 /** Why a message was not answered as hoped. */
 export interface Failure {
@@ -77,6 +78,8 @@ export interface PanelState {
   readonly pending: readonly string[];
   /** By slot. */
   readonly notes: Readonly<Record<string, TagNote>>;
+  /** What became of the helpdesk's own tags, by slot. Empty while that is switched off. */
+  readonly native: Readonly<Record<string, NativeNote>>;
   readonly sync: SyncStatus | null;
   readonly syncFailure: Failure | null;
   readonly own: { readonly insights: readonly OwnInsight[]; readonly total: number } | null;
@@ -126,6 +129,7 @@ export function createPanelStore(): PanelStore {
     pressed: {},
     pending: [],
     notes: {},
+    native: {},
     sync: null,
     syncFailure: null,
     own: null,

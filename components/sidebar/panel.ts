@@ -13,9 +13,14 @@ import type { SidebarPorts } from './ports.ts';
 import { type TagActions, tagActions } from './record-tags.ts';
 import { reviewDraft } from './review-draft.ts';
 import { ticketKey } from './ticket-key.ts';
+import { type NativeTagActions, nativeTagActions } from './write-tags.ts';
 
 /** What a person can do in the panel. */
-export interface PanelActions extends Pick<TagActions, 'press' | 'undo'>, StopActions, PlaceActions {
+export interface PanelActions
+  extends Pick<TagActions, 'press' | 'undo'>,
+    Pick<NativeTagActions, 'writeAgain'>,
+    StopActions,
+    PlaceActions {
   /** Silences a check on this ticket until the page is left. `byKey`: the focus was on the finding. */
   readonly mute: (check: CheckId, byKey?: boolean) => void;
   /** Lets a check silenced on this ticket, or for this agent, speak again. */
@@ -46,6 +51,7 @@ export function createPanel(given: SidebarPorts): Panel {
   const ports: SidebarPorts = { ...given, ask: answering(given.ask) };
   const store = createPanelStore();
   const tags = tagActions(store, ports.ask);
+  const native = nativeTagActions(store, ports.changeNativeTag);
 
   const setMuted = (edit: (checks: readonly CheckId[]) => readonly CheckId[]) =>
     store.setState(({ ticket, muted }) => {
@@ -63,6 +69,7 @@ export function createPanel(given: SidebarPorts): Panel {
   const actions: PanelActions = {
     press: tags.press,
     undo: tags.undo,
+    writeAgain: native.writeAgain,
     mute: (check, byKey = false) => {
       setMuted((checks) => (checks.includes(check) ? checks : [...checks, check]));
       store.setState({ mutedByKey: byKey ? check : null });
@@ -98,6 +105,7 @@ export function createPanel(given: SidebarPorts): Panel {
     followStop(store, ports, signal);
     markFindings(store, ports, signal);
     followCommands(store, ports, tags, signal);
+    native.follow(signal);
   };
 
   return { store, actions, ports, start };

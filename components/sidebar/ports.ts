@@ -1,5 +1,6 @@
 import type { Check } from '../../lib/guidance/checks/check.ts';
 import type { CheckId, Review, ReviewInput } from '../../lib/guidance/types.ts';
+import type { ChangeNativeTag } from '../../lib/helpdesks/native-tags.ts';
 import type { Adapter, TicketRef } from '../../lib/helpdesks/types.ts';
 import type { TagPreference } from '../../lib/insights/preference.ts';
 import type { Piece } from '../../lib/insights/redact/redact.ts';
@@ -61,6 +62,8 @@ export interface SidebarPorts extends GuidancePort, SuggestionPort, RedactionPor
   readonly onCommand: OnCommand;
   /** Puts the focus into the panel, or back to where it was in the page, caret included. */
   readonly focus: FocusPort;
+  /** Writes one of the helpdesk's own tags on its ticket. */
+  readonly changeNativeTag: ChangeNativeTag;
   readonly taxonomy: Taxonomy;
   /** What a report on a page that changed says of this installation. */
   readonly versions: { readonly extension: string; readonly browser: string };

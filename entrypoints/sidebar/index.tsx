@@ -10,6 +10,7 @@ import { roomWished } from '../../components/sidebar/panel-place.ts';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import { styles } from '../../components/sidebar/styles.ts';
 import { adapterFor, watchActiveTicket, watchSelectedMessage } from '../../lib/helpdesks/index.ts';
+import { nativeTags } from '../../lib/helpdesks/native-tags.ts';
 import { keepRoom, roomSourceFor } from '../../lib/helpdesks/room/index.ts';
 import { taxonomy } from '../../lib/insights/taxonomy.ts';
 import { alive, ask, onChange, onCommand } from '../../lib/messages/client.ts';
@@ -54,6 +55,7 @@ export default defineUnlistedScript(() => {
     ...openSuggestions(ask),
     ...openRedaction(ask),
     watchSelection: (onText, until) => watchSelectedMessage(adapter.helpdesk, onText, until),
+    changeNativeTag: nativeTags(location.hostname),
     taxonomy,
     versions: { extension: browser.runtime.getManifest().version, browser: browserName(navigator.userAgent) },
     preferredLanguages: navigator.languages,

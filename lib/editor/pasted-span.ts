@@ -14,11 +14,13 @@ export interface PastePlan {
 }
 
 /**
- * For editors that take inline HTML where the caret is (CKEditor 5): the span itself, in the dress of its words. Undressed
+ * For editors that take inline HTML where the caret is (CKEditor 5): the span itself, in the dress of its first word. Undressed
  * words take on what stands beside them there, a link included; so a neighbour in another dress is pasted along.
  */
 export function spanPlan(root: Element, range: Range, replacement: string, beside: Beside | null = null): PastePlan {
-  const { pasted, around } = inDressOf(root, range, document.createTextNode(replacement));
+  const first = range.cloneRange();
+  first.collapse(true);
+  const { pasted, around } = inDressOf(root, first, document.createTextNode(replacement));
   const isWhole = around !== root && !isBlock((around as Element).tagName) && around.textContent === range.toString();
   if (beside === null || pasted.nodeType !== Node.TEXT_NODE) {
     return { select: range, html: htmlOf(pasted), text: replacement, isWhole };

@@ -118,6 +118,10 @@ export const settingsSchema = z.object({
   place: z.object({ zendesk: placeSchema, freshdesk: placeSchema }),
   /** Checks this agent does not want to hear. Read them with `mutedForMe`: the five stop checks are heard whatever stands here. */
   mutedChecks: z.array(checkIdSchema).check(z.maxLength(200)),
+  /** Insights also as the helpdesk's own tags. Read it with `nativeTagsOf`: off until somebody switched it on. */
+  nativeTags: z.optional(
+    z.object({ on: z.boolean(), prefix: z.string().check(z.regex(/^[a-z0-9][a-z0-9_-]{0,30}$/)) }),
+  ),
   /** Whether the agent's own tags (`int.*`) stand in the open. Else only the agent unfolds them: a customer may see the screen. */
   internalOpen: z.boolean(),
 });

@@ -65,12 +65,14 @@ export function readSettings(stored: unknown): { settings: Settings; unfit: Reco
     unfit[name] = stored[name];
     return defaultSettings[name];
   };
+  const nativeTags = pick('nativeTags');
   const settings = {
     language: pick('language'),
     panel: pick('panel'),
     width: pick('width'),
     place: pick('place'),
     mutedChecks: pick('mutedChecks'),
+    ...(nativeTags && { nativeTags }),
     internalOpen: pick('internalOpen'),
   };
   return { settings, unfit };

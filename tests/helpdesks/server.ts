@@ -79,7 +79,11 @@ async function meet(fault: Fault, real: () => PracticeAnswer): Promise<PracticeA
   if (fault.delay !== undefined) await pause(fault.delay);
   await fault.until;
   if (fault.drop === true) return null;
-  if (fault.status === undefined && fault.body === undefined) return real();
+  if (fault.status === undefined && fault.body === undefined) {
+    const whole = real();
+    fault.after?.();
+    return whole;
+  }
   return {
     status: fault.status ?? 200,
     body: fault.body ?? '',

@@ -21,6 +21,8 @@ export interface Fault {
   readonly delay?: number;
   /** The answer waits for this promise: slow without a clock. */
   readonly until?: Promise<unknown>;
+  /** What somebody else does in the moment after the call was answered. */
+  readonly after?: () => void;
   /** The connection is cut without an answer. */
   readonly drop?: boolean;
   /** How many calls fail; every one when left out. */

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { createPanel } from '../../../components/sidebar/panel.ts';
 import { Sidebar } from '../../../components/sidebar/Sidebar.tsx';
 import type { Review, ReviewInput } from '../../../lib/guidance/types.ts';
+import type { ChangeNativeTag } from '../../../lib/helpdesks/native-tags.ts';
 import { redactAll } from '../../../lib/insights/redact/redact-all.ts';
 import { suggestTags } from '../../../lib/insights/suggest.ts';
 import { taxonomy } from '../../../lib/insights/taxonomy.ts';
@@ -14,6 +15,7 @@ import { rule, sampleReview } from './samples.ts';
 interface Options {
   readonly background?: FakeBackground;
   readonly preferredLanguages?: readonly string[];
+  readonly changeNativeTag?: ChangeNativeTag;
   readonly copy?: (text: string) => Promise<boolean>;
 }
 
@@ -22,6 +24,7 @@ export async function openPanel({
   background = new FakeBackground(),
   preferredLanguages = ['en-GB'],
   copy,
+  changeNativeTag = async () => 'done',
 }: Options = {}) {
   const helpdesk = new FakeHelpdesk();
   const review = {
@@ -62,6 +65,7 @@ export async function openPanel({
     suggestTags: async (...given) => suggestTags(...given),
     redact: async (...given) => redactAll(...given),
     watchSelection: helpdesk.watchSelection,
+    changeNativeTag,
     taxonomy,
     versions: { extension: '1.2.3', browser: 'Chrome 156' },
     preferredLanguages,

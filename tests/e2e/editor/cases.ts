@@ -27,7 +27,6 @@ export const replaced: readonly SpanCase[] = [
   { what: 'beside a link', draft: `<p>See ${link('the tracking')} [[soon|by Friday]].</p>` },
   { what: 'right after a link', draft: `<p>See ${link('the tracking')}[[, soon|, by Friday]].</p>` },
   { what: 'right before a link, at the start of a block', draft: `<p>[[Soon,|By Friday,]]${link('the tracking')}</p>` },
-  { what: 'right after bold words', draft: '<p>We <strong>will write</strong>[[, soon|, by Friday]].</p>' },
   { what: 'inside a link', draft: `<p>See ${link('the [[latest|newest]] tracking')} here.</p>` },
   { what: 'a whole link', draft: `<p>See ${link('[[tracking|order 81]]')} here.</p>` },
   { what: 'inside bold words', draft: '<p>We <strong>will write [[soon|by Friday]] to</strong> you.</p>' },
@@ -76,6 +75,12 @@ export const replacedInPlace: readonly SpanCase[] = [
   },
   { what: 'beside a picture in the line', draft: `<p>See <img src="${image}"> we write [[soon|by Friday]].</p>` },
 ];
+
+/** A browser that edits by itself would make these bold too, which is then taken back. */
+export const rightAfterBold: SpanCase = {
+  what: 'right after bold words',
+  draft: '<p>We <strong>will write</strong>[[, soon|, by Friday]].</p>',
+};
 
 /** A placeholder or mention that the editor keeps as one object. */
 export const pills: readonly SpanCase[] = [
