@@ -55,7 +55,7 @@ export default defineConfig({
           ...endToEnd,
           name: 'e2e-firefox',
           // `npm start` opens Chromium, and its test opens no browser at all: once is enough.
-          exclude: ['tests/e2e/start.test.ts'],
+          exclude: ['tests/e2e/start.test.ts', 'tests/e2e/editor/**'],
           env: { FAIRSIDE_BROWSER: 'firefox' },
         },
       },

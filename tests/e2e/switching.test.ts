@@ -30,7 +30,7 @@ describe('several tickets mounted at once', () => {
     await finding('H02').waitFor({ state: 'detached' });
     await expect.poll(() => pressedTags(page)).toEqual([]);
     await typeReply(page, 'zendesk', 'I promise you will always get the best price.');
-    await finding('H01').waitFor();
+    await finding('H01').first().waitFor();
     expect(await finding('H02').count()).toBe(0);
     await pressTag(page, 'bil.wrong');
 

@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { extensionArgs, findChromium } from '../../../tools/browser.ts';
+import type { Page } from 'playwright-core';
 import { table } from '../../../tools/evaluate/table.ts';
-import buildWhenStale, { extensionDirs } from '../../e2e/build.ts';
+import buildWhenStale from '../../e2e/build.ts';
 import { World } from '../../e2e/world.ts';
 import { quantile } from '../quantile.ts';
+import { annotatorReady, opened, panelReady, withoutExtension } from './other-browser.ts';
 import { findingTimes, firstPaintTimes, pressTimes } from './tasks.ts';
+import { taxOf } from './tax.ts';
+import { taxTable } from './tax-table.ts';
 import { idleTimes, type KeyTime, type Pace, typingTimes } from './typing.ts';
 
 const keyCounts: Readonly<Record<Pace, number>> = { fast: 120, paused: 40 };
@@ -35,13 +34,26 @@ export async function pageSection(): Promise<void> {
     const page = await world.ticket('zendesk', 1001);
     rows.push(row('last key → finding shown', await findingTimes(page, 20)));
     const withPanel = await typing(page);
+    await page.close();
+    const tax = await taxOf(world.context, panelReady);
     await world.stopBrowser();
-    const without = await typingWithout(world);
+    const without = await withoutExtension(world.helpdesks, false, async (context) => ({
+      ...(await typing(await opened(context))),
+      tax: await taxOf(context, async () => undefined),
+    }));
+    const beside = await withoutExtension(world.helpdesks, true, async (context) => {
+      const shown = await opened(context);
+      await annotatorReady(shown);
+      const fast = await typingTimes(shown, 'fast', keyCounts.fast);
+      await shown.close();
+      return { fast, tax: await taxOf(context, annotatorReady) };
+    });
     for (const activity of ['fast', 'paused', 'idle'] as const) {
       rows.push(...typingRows(activity, withPanel[activity], without[activity]));
     }
     console.log('# page: the built extension in Chromium, in ms\n');
     console.log(table(['what', 'rounds', 'p50', 'p95', 'budget p95'], rows, [1, 2, 3, 4]));
+    console.log(`\n${taxTable({ fairside: { tax, fast: withPanel.fast }, alone: without, annotator: beside })}`);
   } finally {
     await world.close();
   }
@@ -75,27 +87,4 @@ async function typing(page: Page): Promise<Typing> {
     paused: await typingTimes(page, 'paused', keyCounts.paused),
     idle: await idleTimes(page, 20),
   };
-}
-
-/** The same page and keys in the same browser without the extension. */
-async function typingWithout({ helpdesks }: World): Promise<Typing> {
-  const folder = mkdtempSync(join(tmpdir(), 'fairside-bench-'));
-  const folderOf = extensionDirs.chromium;
-  const others = extensionArgs(folderOf).filter((flag) => !flag.includes(folderOf));
-  let context: BrowserContext | undefined;
-  try {
-    context = await chromium.launchPersistentContext(folder, {
-      executablePath: findChromium(),
-      headless: false,
-      args: ['--headless=new', '--lang=en-GB', ...others, ...helpdesks.browserArgs],
-      locale: 'en-GB',
-      viewport: { width: 1440, height: 900 },
-    });
-    const page = await context.newPage();
-    await page.goto('https://practice.zendesk.com/agent/tickets/1001?theme=light');
-    return await typing(page);
-  } finally {
-    await context?.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
