@@ -61,7 +61,8 @@ function overview(figures: GuidanceFigures): string {
   const rows = checks.map(({ id, severity, title }) => {
     const one = figures.checks[id];
     const cells = one?.tally ? figureCells(one.tally).slice(0, 2) : ['', ''];
-    return `| ${id} | ${severity} | ${title.en} | ${title.es} | ${one ? one.replies : '–'} | ${cells.join(' | ')} |`;
+    const spoke = one === undefined ? '–' : one.replies === 0 ? 'not seen' : String(one.replies);
+    return `| ${id} | ${severity} | ${title.en} | ${title.es} | ${spoke} | ${cells.join(' | ')} |`;
   });
   return `## All checks
 
@@ -69,7 +70,7 @@ function overview(figures: GuidanceFigures): string {
 |---|---|---|---|---|---|---|
 ${rows.join('\n')}
 
-*Spoke on* counts replies. *Was right* (precision) and *found* (recall) stand where a label of the data says the same as the check; where several checks answer for one label, each is held against the whole of it.
+*Spoke on* counts replies; *not seen* is a check that spoke on none of the ${figures.replies}, which proves nothing for or against it. *Was right* (precision) and *found* (recall) stand where a label of the data says the same as the check; where several checks answer for one label, each is held against the whole of it.
 `;
 }
 
@@ -134,7 +135,9 @@ function measured({ id, severity }: Check, { checks: all, labels, replies }: Gui
   const one = all[id];
   if (!one) return 'Measured: not yet.';
   const spoke =
-    one.replies === 0 ? `silent on all ${replies} replies` : `spoke on ${one.replies} of ${replies} replies`;
+    one.replies === 0
+      ? `not seen in the data (it spoke on 0 of ${replies} replies), so its examples are all that speaks for it`
+      : `spoke on ${one.replies} of ${replies} replies`;
   if (!one.tally) {
     const clean = one.replies === 0 ? '' : `; the reader found no fault with ${one.cleanReplies} of them`;
     return `Measured: ${spoke}${clean}. No label of the data says the same, so there is no figure of how often it was right.`;

@@ -8,7 +8,7 @@ import type { Check } from './check.ts';
 export const promiseWithNoOwner: Check = {
   id: 'C02',
   group: 'C',
-  severity: 'consider',
+  severity: 'hint',
   title: { en: 'Promise with no owner', es: 'Promesa sin dueño' },
   message: {
     en: 'Nobody is named, so the customer does not know whom to ask. Say who does it.',

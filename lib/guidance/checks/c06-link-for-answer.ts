@@ -15,7 +15,7 @@ const answerWords = 22;
 export const linkForAnswer: Check = {
   id: 'C06',
   group: 'C',
-  severity: 'consider',
+  severity: 'hint',
   title: { en: 'Link instead of an answer', es: 'Enlace en lugar de respuesta' },
   message: {
     en: 'The customer asked you and is sent to read. Answer in two lines, then give the page for the rest.',

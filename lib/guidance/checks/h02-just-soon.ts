@@ -1,7 +1,8 @@
 import { dayToPromise } from '../calendar.ts';
 import type { Context } from '../context.ts';
-import { type Placed, spanAt } from '../language/sentence.ts';
-import { comingTimes } from '../language/times.ts';
+import { promises } from '../language/promises.ts';
+import { type Placed, type Sentence, spanAt } from '../language/sentence.ts';
+import { comingTimes, isRunning } from '../language/times.ts';
 import { vagueTimes } from '../language/vague-times.ts';
 import type { Span } from '../types.ts';
 import type { Check, Hit } from './check.ts';
@@ -32,7 +33,7 @@ export const justSoon: Check = {
   detect(context) {
     return context.sentences.flatMap((placed, index) => {
       const vague = placed.sentence.get(vagueTimes);
-      if (vague.length === 0 || placed.sentence.get(comingTimes).length > 0) return [];
+      if (vague.length === 0 || isDated(placed.sentence)) return [];
       if (isAnswered(context.sentences[index + 1])) return [];
       return vague.map((span): Hit => {
         const replacement = withDay(placed, span, context);
@@ -41,6 +42,13 @@ export const justSoon: Check = {
     });
   },
 };
+
+/** A time to come stands beside the vague one. "Today" and its kin must be the promise's own: not "thanks for writing today". */
+function isDated(sentence: Sentence): boolean {
+  const coming = sentence.get(comingTimes);
+  if (coming.some((time) => !isRunning(sentence, time))) return true;
+  return coming.length > 0 && sentence.get(promises).some(({ time }) => time !== '');
+}
 
 /** "I will write shortly. By Friday 5 pm at the latest." */
 function isAnswered(next: Placed | undefined): boolean {

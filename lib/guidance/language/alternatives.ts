@@ -23,7 +23,7 @@ const patterns: Readonly<Record<Language, Pattern>> = {
     'opcion(?:es)?',
     '(?:lo que )?si (?:puedo|podemos|le puedo|le podemos)',
     '(?<!no )(?<!no (?:le|te|se|lo|la|nos|me) )(?<!tampoco )(?:puedo|podemos|podria|podriamos)(?! (?:confirmar|entender|comprender|imaginar|asegurar))(?: \\w{3,12}mente)? [a-z]{3,14}[aei]r[a-z]{0,4}',
-    '(?<!no )(?:puede|puedes|podra|podras|podrias|pueden)(?: (?:tambien|igualmente))? [a-z]{3,14}[aei]r[a-z]{0,5}',
+    '(?<!no )(?<!no (?:le|te|se|lo|la|nos|me) )(?<!tampoco )(?:puede|puedes|podra|podras|podrias|pueden)(?: (?:tambien|igualmente))? [a-z]{3,14}[aei]r[a-z]{0,5}',
     '(?:otra|otro|distint[oa]) (?:via|forma|manera|opcion|modelo|talla|color|fecha|tienda|producto|solucion)',
     '(?:prefiere|le gustaria|quiere que|le parece|desea que)',
     'o bien|mientras tanto|entretanto|de momento',

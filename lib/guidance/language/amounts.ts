@@ -13,7 +13,7 @@ export const amounts = ({ fold }: Sentence): readonly Span[] =>
 
 const free: Readonly<Record<Language, Pattern>> = {
   en: new Pattern([
-    "(?:for |is |are |it's |totally |completely )?free(?: of charge)?(?! (?:to|up|time|space|from))",
+    "(?<!(?:feel|feeling|set|hassle|worry|stress|error|bug|hands|toll|ad|virus)[\\s-])(?:(?:for |is |are |it's |totally |completely )?free(?: of charge|(?! (?:to|up|time|space|from|of|memory|disk|slot|seats?|hand|moment|minute)\\b|-form)))",
     '(?:at )?no (?:extra |additional )?(?:cost|charge)',
     '(?:costs?|cost you) nothing',
     'without (?:any )?(?:cost|charge)',
@@ -28,6 +28,19 @@ const free: Readonly<Record<Language, Pattern>> = {
     'incluid[oa] en (?:el|su|la) (?:precio|plan|tarifa|cuota)|lo cubre la garantia|en garantia',
   ]),
 };
+const percentage = /%|per ?cent|por ciento/;
+const aboutMoney: Readonly<Record<Language, Pattern>> = {
+  en: new Pattern(['off|discount(?:s|ed)?|vat|tax(?:es)?|interest|rate|bonus|commission|deposit']),
+  es: new Pattern(['descuentos?|iva|impuestos?|interes(?:es)?|comision(?:es)?|rebajas?|bonificacion|tipo']),
+};
+
+/** The amounts that are money, or a share of it: "15 % off", not "100 % sure". */
+export const costs = (sentence: Sentence): readonly Span[] =>
+  sentence.get(amounts).filter(({ start, end }) => {
+    if (!percentage.test(sentence.fold.slice(start, end))) return true;
+    return sentence.get(speaksOfMoney) || aboutMoney[sentence.language].test(sentence.fold);
+  });
+
 /** Words that settle a cost without a figure: "free", "in full", «sin coste». */
 export const settled = (sentence: Sentence): readonly Span[] => free[sentence.language].all(sentence.fold);
 

@@ -64,6 +64,9 @@ const closing: Readonly<Record<Language, RegExp>> = {
   es: /(?<![a-z])(?:no dude[sn]?|si tiene[sn]? (?:alguna|mas|otra)|cualquier (?:otra )?(?:duda|consulta|pregunta|cosa)|espere un (?:momento|minuto)|dude en|quedamos|marcar? (?:la|esta|como) (?:respuesta|pregunta|consulta|solucionad))/,
 };
 
+/** «No se puede cambiar», «no puede devolverlo»: the verb is denied, not told. */
+const denied = /(?<![a-z])(?:no|nunca|tampoco) (?:se |le |te |les |lo |la |los |las |nos |me ){0,2}$/;
+
 /** What the customer is told to do, specifically: "hold both buttons", «pulse los dos botones», "have you tried restarting?". */
 export function instructions(sentence: Sentence): readonly Span[] {
   const { fold, language } = sentence;
@@ -71,7 +74,13 @@ export function instructions(sentence: Sentence): readonly Span[] {
   const first = atStart[language].exec(fold) ?? (language === 'en' ? afterCondition.exec(fold) : null);
   const found = patterns[language].all(fold);
   if (first) found.unshift({ start: first.index, end: first.index + first[0].length });
-  return found.filter((span) => span.start < end && !carriesOn(sentence, span) && !onlyAsks(sentence, span));
+  return found.filter(
+    (span) =>
+      span.start < end &&
+      !(language === 'es' && denied.test(fold.slice(Math.max(0, span.start - 16), span.start))) &&
+      !carriesOn(sentence, span) &&
+      !onlyAsks(sentence, span),
+  );
 }
 
 /** "We will do our best **and keep** you posted": the verb after the joining word is the house's own. */

@@ -15,6 +15,8 @@ export interface Naming extends Span {
   readonly theirs: boolean;
   /** Share of a yes: one word that could only be theirs is 1. */
   readonly weight: number;
+  /** The same where a sentence of sympathy asks for any fact of the case: the thing is one. */
+  readonly backing: number;
 }
 
 /** What the words of one kind count for: each for itself, and all together at most. */
@@ -33,15 +35,17 @@ type Kind = keyof typeof kinds;
 /** How far a draft names the customer's case: from here on it does. */
 export const enoughNaming = 1;
 
-/** Data that every customer is asked for. Other concepts are things. */
+/** Data that every customer is asked for. */
 const asked: ReadonlySet<string> = new Set(['=upgrade', '=address']);
+/** What a house sells and what all its customers do with it: named alone they name no problem. Other concepts say what went wrong. */
+const everyday: ReadonlySet<string> = new Set('=book =flight =parcel =login =delete =install'.split(' '));
 const generic: ReadonlySet<string> = new Set(genericWords.filter((word) => !conceptOf(word)).map(rootOf));
 
 const isGeneric = (name: string, word: string): boolean =>
   asked.has(name) || (!name.startsWith('=') && generic.has(rootOf(word)));
 
 const kindOf = ({ fold }: Sentence, { stem, weight, start, end }: Shared): Kind =>
-  weight < 1 ? 'light' : isGeneric(stem, fold.slice(start, end)) ? 'generic' : 'rare';
+  weight < 1 ? 'light' : everyday.has(stem) || isGeneric(stem, fold.slice(start, end)) ? 'generic' : 'rare';
 
 /** A sign of who wrote, at the end of a message: "^SA", "*Alex". */
 const signature = /[\^*~-] ?\p{Lu}[\p{L}]{0,14}\W{0,2}$/u;
@@ -83,9 +87,16 @@ function namingOf(sentence: Sentence, thread: ThreadFacts): readonly Naming[] {
     stem: shared.stem,
     theirs: true,
     weight: kinds[kindOf(sentence, shared)].each,
+    backing:
+      shared.weight < 1
+        ? kinds.light.each
+        : everyday.has(shared.stem)
+          ? kinds.rare.each
+          : kinds[kindOf(sentence, shared)].each,
   }));
   for (const { stem, start, end } of sentence.get(ownWords)) {
-    if (!thread.stems.has(stem)) found.push({ start, end, stem, theirs: false, weight: kinds.own.each });
+    if (!thread.stems.has(stem))
+      found.push({ start, end, stem, theirs: false, weight: kinds.own.each, backing: kinds.own.each });
   }
   known.set(sentence, found);
   return found;
@@ -107,9 +118,9 @@ export function namingIn(
     for (const word of namingOf(placed.sentence, thread)) {
       const known = found.get(word.stem);
       if (known && known.weight >= word.weight) continue;
-      const { stem, theirs, weight } = word;
+      const { stem, theirs, weight, backing } = word;
       if (theirs && weight === kinds.rare.each) strongest += 1;
-      found.set(stem, { ...spanAt(placed, word), stem, theirs, weight });
+      found.set(stem, { ...spanAt(placed, word), stem, theirs, weight, backing });
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
@@ -136,10 +147,10 @@ export function takesUpCase(sentences: readonly Placed[], thread: ThreadFacts): 
     for (const word of namingOf(sentence, thread)) {
       theirs ||= word.theirs;
       const known = counted.get(word.stem) ?? 0;
-      if (known >= word.weight) continue;
-      counted.set(word.stem, word.weight);
-      if (word.weight === kinds.light.each) light += word.weight;
-      else sum += word.weight - known;
+      if (known >= word.backing) continue;
+      counted.set(word.stem, word.backing);
+      if (word.backing === kinds.light.each) light += word.backing;
+      else sum += word.backing - known;
       if (theirs && sum + Math.min(light, kinds.light.most) >= enoughNaming) return true;
     }
   }

@@ -4,7 +4,7 @@ import { promiseEn } from './promises-en.ts';
 import { promiseEs } from './promises-es.ts';
 import { isQuoted } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
-import { comingTimes } from './times.ts';
+import { comingTimes, isRunning } from './times.ts';
 import { vagueWords } from './vague-times.ts';
 
 /** A promise inside one sentence. */
@@ -60,7 +60,9 @@ export function promises(sentence: Sentence): readonly Promised[] {
       last.times.push(...inside);
       last.clause = { start: last.clause.start, end: clause.end };
     } else if (!last) {
-      leading = inside;
+      // A time that only dates something else leads nothing: "thank you for writing today, we will …".
+      const dates = inside.every((time) => isRunning(sentence, time)) && !onlyTime(sentence, clause, inside);
+      leading = dates ? [] : inside;
     }
   }
   return found.map(({ clause, act, owner, times }) => {

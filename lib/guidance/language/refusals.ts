@@ -32,7 +32,8 @@ const patterns: Readonly<Record<Language, Pattern>> = {
     '(?:hemos|he|debemos|tenemos que|ha sido|fue|queda) (?:rechaza(?:do|da|r)|denega(?:do|da|r)|desestima(?:do|da|r)|declina(?:do|r))',
     'no (?:hay|existe) (?:ninguna |otra |mas )?(?:forma|manera|opcion|posibilidad|solucion|alternativa|reembolso|devolucion)',
     'no (?:podemos|puedo|se puede) hacer (?:nada|mas)',
-    'lamentablemente no(?=[,.]|$)',
+    '(?:lamentablemente|me temo que|nos tememos que|(?:siento|lamento) decir(?:le|te|les) que) no(?: (?:se puede|puede ser|es asi))?(?=[,.;!]|$)',
+    '(?:no|tampoco|ya no) (?:se )?(?:le |te |lo |la )?puede(?: ser)?(?=[.,;!]|$)',
     '(?:esta|se encuentra) (?:agotad[oa]|descatalogad[oa])',
   ]),
 };

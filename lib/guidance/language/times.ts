@@ -36,3 +36,9 @@ export function times(sentence: Sentence): readonly TimeSpan[] {
 /** Times still to come (or running): what a promise can be held to. */
 export const comingTimes = (sentence: Sentence): readonly TimeSpan[] =>
   sentence.get(times).filter((time) => !time.past);
+
+/** "Today", «esta semana»: running now, it may date anything in the sentence. */
+export const isRunning = ({ fold }: Sentence, { start, end }: Span): boolean =>
+  /^(?:today|hoy|this (?:evening|morning|afternoon|week|year)|est[ea] (?:tarde|manana|noche|semana|ano))$/.test(
+    fold.slice(start, end),
+  );

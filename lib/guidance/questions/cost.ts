@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { amounts, moneyReturned, settled, speaksOfMoney } from '../language/amounts.ts';
+import { costs, moneyReturned, settled, speaksOfMoney } from '../language/amounts.ts';
 import { refusals } from '../language/refusals.ts';
 import { spanAt } from '../language/sentence.ts';
 import { asks } from '../next-steps.ts';
@@ -13,7 +13,7 @@ export function cost(context: Context): Answer {
   const evidence = sentences.flatMap((placed) => {
     const { sentence } = placed;
     const gets = asks(sentence) || sentence.get(refusals).length > 0 ? [] : sentence.get(moneyReturned);
-    return [...sentence.get(amounts), ...sentence.get(settled), ...gets].map((span) => spanAt(placed, span));
+    return [...sentence.get(costs), ...sentence.get(settled), ...gets].map((span) => spanAt(placed, span));
   });
   if (evidence.length > 0) return yes(context, evidence, lines.cost.yes);
   const arises =
