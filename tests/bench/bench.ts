@@ -3,6 +3,7 @@
  * nothing. Times depend on the machine and on what else it does; no test relies on them.
  */
 import { cpus } from 'node:os';
+import { calibration } from './calibrate.ts';
 
 const sections: Readonly<Record<string, () => Promise<void>>> = {
   guidance: async () => (await import('./guidance/section.ts')).guidanceSection(),
@@ -19,7 +20,9 @@ if (unknown.length > 0) {
 }
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`);
 for (const name of asked.length > 0 ? asked : Object.keys(sections)) {
+  console.log(`Before, ${calibration()} ms`);
   await sections[name]?.();
+  console.log(`After, ${calibration()} ms`);
   console.log('');
 }
 process.exit(0);

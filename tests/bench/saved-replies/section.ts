@@ -1,5 +1,6 @@
 import { rank, readSavedReplies, reviewSavedReply } from '../../../lib/guidance/saved-replies.ts';
 import { table } from '../../../tools/evaluate/table.ts';
+import { peers } from '../guidance/peers.ts';
 import { reply } from '../guidance/texts.ts';
 import { quantile } from '../quantile.ts';
 
@@ -61,4 +62,34 @@ export async function savedRepliesSection(): Promise<void> {
     row('500', 500, many(500, 3)),
   ];
   console.log(table(['replies', 'rounds', 'p50', 'p95', 'CPU p50', 'budget p95'], rows, [1, 2, 3, 4, 5]));
+  await printPeers();
+}
+
+const english = 25;
+
+/** The English half of such a file with every tool: their texts and no file around them, since the others read none. */
+async function printPeers(): Promise<void> {
+  const looks: { tool: string; look: (text: string) => unknown }[] = [
+    { tool: 'Fairside', look: (text) => reviewSavedReply({ name: 'A', text, kind: 'public', row: 1 }) },
+  ];
+  for (const peer of peers) {
+    await peer.prepare?.();
+    looks.push({ tool: peer.name, look: (text) => peer.look(text) });
+  }
+  const times = new Map(looks.map(({ tool }) => [tool, [] as number[]]));
+  for (let turn = -1; turn < 6; turn += 1) {
+    const texts = Array.from({ length: english }, (_, n) => reply('en', 800, 40_000 + turn * 100 + n));
+    for (const { tool, look } of looks) {
+      const since = performance.now();
+      for (const text of texts) await look(text);
+      if (turn >= 0) times.get(tool)?.push(performance.now() - since);
+    }
+  }
+  const middle = (tool: string) => quantile(times.get(tool) ?? [], 0.5);
+  const rows = looks.map(({ tool }) => [
+    tool,
+    middle(tool).toFixed(0),
+    tool === 'Fairside' ? '' : `${(middle(tool) / middle('Fairside')).toFixed(1)}×`,
+  ]);
+  console.log(`\n${table(['tool', `${english} English replies, ms`, 'p50 / ours'], rows, [1, 2])}`);
 }
