@@ -11,6 +11,28 @@ const preactForReact = [
 ];
 
 /**
+ * Every schema of zod can describe itself as a JSON Schema. The extension never asks one to, and the code for it is 5 kB
+ * gzip of each context that holds a schema; the endpoint and the tools, which do ask, are not built here.
+ */
+const noJsonSchemas = {
+  name: 'no-json-schemas',
+  enforce: 'pre' as const,
+  load(id: string) {
+    if (!/[\\/]zod[\\/]v4[\\/]core[\\/](to-json-schema|json-schema-processors)\.js$/.test(id)) return null;
+    const names = ['createToJSONSchemaMethod', 'createStandardJSONSchemaMethod', 'toJSONSchema'];
+    const more = [
+      'initializeContext',
+      'processSchema',
+      'extractDefs',
+      'finalize',
+      'handleUnrepresentable',
+      'allProcessors',
+    ];
+    return [...names, ...more].map((name) => `export const ${name} = () => undefined;`).join('\n');
+  },
+};
+
+/**
  * The manifest asks for the two helpdesks and nothing else. A team's own endpoint and a helpdesk on its own domain are
  * granted one by one, from the options page, through `optional_host_permissions`.
  */
@@ -22,6 +44,7 @@ export default defineConfig({
   zip: { excludeSources: ['data', 'data/**', 'tests/.artifacts/**'] },
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
+      config.plugins = [...(config.plugins ?? []), noJsonSchemas];
       if (!entrypoints.some(({ name }) => name === 'sidebar')) return;
       config.resolve ??= {};
       config.resolve.alias = [...toAliases(config.resolve.alias), ...preactForReact];

@@ -15,6 +15,7 @@ import { Preferences } from './Preferences.tsx';
 import { SetAside } from './SetAside.tsx';
 import { SuggestionsSection } from './SuggestionsSection.tsx';
 import { SyncSection } from './SyncSection.tsx';
+import { TeamSections } from './TeamSections.tsx';
 import { useTexts } from './texts.ts';
 
 const sections = [
@@ -24,6 +25,8 @@ const sections = [
   ['suggestions', 'suggestionsTitle'],
   ['rules', 'rulesTitle'],
   ['replies', 'repliesTitle'],
+  ['pack', 'packTitle'],
+  ['about-me', 'aboutTitle'],
 ] as const;
 
 export interface OptionsServices extends PageServices {
@@ -140,6 +143,7 @@ function Options({ page, services: { requestAccess, save, now } }: { page: PageS
           <SuggestionsSection />
         </section>
         {page.settings && <GuidanceSections settings={page.settings} save={save} now={now} />}
+        {answered && <TeamSections enrolment={enrolment.value} save={save} now={now} />}
       </main>
     </>
   );

@@ -170,6 +170,7 @@ export const errorCodes = [
   'unauthorised',
   'server_error',
   'rate_limited',
+  'changed_meanwhile',
   'bad_answer',
   'no_answer',
 ] as const;
@@ -320,6 +321,55 @@ export const messages = define({
     response: z.array(
       z.object({ id: z.string(), at: z.string(), code: z.string(), path: z.optional(z.string()), item: z.unknown() }),
     ),
+  },
+  /** Everything this device keeps about its agent, raw, without the token. */
+  aboutDevice: {
+    from: ['page'],
+    request: nothing,
+    response: z.looseObject({
+      insights: z.array(z.unknown()),
+      waiting: z.array(z.unknown()),
+      set_aside: z.array(z.unknown()),
+      /** A wish to be erased that waits for the endpoint. */
+      erasure: z.nullable(z.object({ access: z.enum(['keep', 'end']), at: z.string() })),
+    }),
+  },
+  /** Everything the endpoint keeps about this agent, raw, all pages. */
+  aboutEndpoint: {
+    from: ['page'],
+    request: nothing,
+    response: z.object({
+      me: z.looseObject({}),
+      insights: z.array(z.unknown()),
+      events: z.array(z.unknown()),
+      changes: z.array(z.unknown()),
+    }),
+  },
+  /**
+   * Erases what this agent recorded: here at once, on the endpoint (`endpoint`; `end`: with this device's access) now or,
+   * when it does not answer, at the next sync. Answers how many insights left the device and where the wish stands.
+   */
+  eraseMe: {
+    from: ['page'],
+    request: z.object({ endpoint: z.nullable(z.enum(['keep', 'end'])) }),
+    response: z.object({ device: z.number(), endpoint: z.enum(['none', 'done', 'waits']) }),
+  },
+  /** The pack that holds on the endpoint, or one of its versions, unchecked. */
+  readPack: {
+    from: ['page'],
+    request: z.object({ version: z.nullable(z.number()) }),
+    response: z.object({ pack: z.unknown(), etag: z.string() }),
+  },
+  packVersions: {
+    from: ['page'],
+    request: nothing,
+    response: z.array(z.object({ version: z.number(), name: z.nullable(z.string()), published_at: z.string() })),
+  },
+  /** Publishes a pack in the place of the one that has this ETag. */
+  publishPack: {
+    from: ['page'],
+    request: z.object({ pack: z.unknown(), etag: z.string() }),
+    response: z.object({ version: z.number() }),
   },
   /** A page of insights for the leads' table: from the endpoint when enrolled as lead, else this device's own. */
   leadInsights: {

@@ -7,9 +7,11 @@ import type { SettingsStore } from '../settings/settings.ts';
 import type { TagPreferenceStore } from '../settings/tag-preference.ts';
 import { toOwnInsight, withoutUndefined } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
+import { aboutEndpoint } from '../sync/about-endpoint.ts';
 import type { Net } from '../sync/call.ts';
 import { enrolDevice, enrolmentInfo } from '../sync/enrol.ts';
 import { leadInsights } from '../sync/lead-insights.ts';
+import { packVersions, publishPack, readPack } from '../sync/lead-packs.ts';
 import { tagIdSchema } from '../sync/protocol.ts';
 import { syncStatus } from '../sync/status.ts';
 import type { CommandKeys } from './commands.ts';
@@ -150,6 +152,28 @@ export function createHandlers(seams: HandlerSeams): Handlers {
       return {};
     },
     setAside: () => store.setAside(),
+    aboutDevice: async () => ({
+      ...(await store.aboutDevice()),
+      settings: await settings.read(),
+      suggestions: await seams.tagPreference.read(),
+    }),
+    aboutEndpoint: () => aboutEndpoint(seams),
+    async eraseMe({ endpoint }) {
+      const device = await store.eraseDevice(endpoint);
+      await seams.tagPreference.reset();
+      notify(['insights', 'sync', 'preference']);
+      if (endpoint === null) return { device, endpoint: 'none' };
+      await seams.syncNow('asked');
+      const { erasure } = await store.aboutDevice();
+      return { device, endpoint: erasure === null ? 'done' : 'waits' };
+    },
+    readPack: (request) => readPack(seams, request),
+    packVersions: () => packVersions(seams),
+    async publishPack(request) {
+      const published = await publishPack(seams, request);
+      void seams.syncNow('asked');
+      return published;
+    },
     leadInsights: (request) => leadInsights(seams, request),
   };
 }

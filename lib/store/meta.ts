@@ -123,7 +123,7 @@ export async function leave(context: StoreContext): Promise<void> {
   await database.work(() =>
     database.transaction('rw', database.meta, async () => {
       const { home, epoch } = await inTransaction.syncState(context);
-      await database.meta.bulkDelete(['enrolment', 'pack']);
+      await database.meta.bulkDelete(['enrolment', 'pack', 'erasure']);
       await inTransaction.saveSyncState(context, { ...freshSyncState, home, epoch });
     }),
   );

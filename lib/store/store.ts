@@ -4,6 +4,7 @@
  */
 import { v7 } from 'uuid';
 import type { AmendmentPayload, Change, InsightPayload, ProposalPayload } from '../sync/protocol.ts';
+import { aboutDevice, type ErasureWish, eraseDevice, erasureDone, erasureWish } from './about-me.ts';
 import { amend } from './amend.ts';
 import { applyChanges } from './changes.ts';
 import type { StoreContext } from './context.ts';
@@ -64,6 +65,10 @@ export function createStore({ storage, now = Date.now, newId = () => v7(), ...op
     syncState: () => syncState(context),
     enrol: (row: EnrolmentRow) => enrol(context, row),
     leave: () => leave(context),
+    aboutDevice: () => aboutDevice(context),
+    eraseDevice: (access: ErasureWish['access'] | null) => eraseDevice(context, access),
+    erasureWish: (token: string) => erasureWish(context, token),
+    erasureDone: (token: string, agent: string | null) => erasureDone(context, token, agent),
     teamPack: () => teamPack(context),
     keepPack: (token: string, etag: string, body: unknown) => keepPack(context, token, etag, body),
     packStands: (token: string, etag: string) => packStands(context, token, etag),

@@ -4,6 +4,7 @@
  * Items are sent at least once and carry their own ids, so the endpoint stores them exactly once.
  */
 import { timeLeft } from './backoff.ts';
+import { eraseIfWished } from './erase.ts';
 import { pullAll } from './pull.ts';
 import { pullPack } from './pull-pack.ts';
 import { pushAll } from './push.ts';
@@ -31,6 +32,7 @@ async function run(seams: Seams, reason: Reason): Promise<void> {
 }
 
 async function sync(wake: Wake): Promise<void> {
+  if (!(await eraseIfWished(wake))) return;
   // Twice: the first round may find out that the endpoint began a new history. A third change in one wake is no history.
   for (let round = 0; round < 2; round += 1) {
     const pushed = await pushAll(wake);
@@ -46,6 +48,8 @@ async function sync(wake: Wake): Promise<void> {
 async function scheduleNext({ store, now, schedule }: Seams): Promise<void> {
   const state = await store.syncState();
   const { count } = await store.waiting();
+  const enrolment = await store.enrolment();
+  const wish = enrolment && (await store.erasureWish(enrolment.token));
   const left = timeLeft(state, now());
-  schedule(count > 0 || left > 0 ? left : whenIdle);
+  schedule(count > 0 || wish || left > 0 ? left : whenIdle);
 }

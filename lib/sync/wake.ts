@@ -34,6 +34,8 @@ export type SyncStore = Pick<
   | 'teamPack'
   | 'keepPack'
   | 'packStands'
+  | 'erasureWish'
+  | 'erasureDone'
 >;
 
 /** Why the engine wakes. An alarm waits its turn; the others bring the try forward, but not below a demanded delay. */
