@@ -69,7 +69,7 @@ function hitsOf(
   const hits: Hit[] = [];
   let denied = false;
   for (const cue of tag.cues) {
-    if (!cue.needs.some((word) => words.has(word))) continue;
+    if (!cue.needs.every((choices) => choices.some((word) => words.has(word)))) continue;
     for (const match of text.matchAll(cue.expression)) {
       if (tag.negation === 'cancels' && !cue.negative && isNegated(text, match.index)) {
         denied ||= cue.weight > 1;

@@ -24,8 +24,8 @@ export interface CompiledCue {
   readonly expression: RegExp;
   /** The cue begins with its own negation, which then does not count against it. */
   readonly negative: boolean;
-  /** One of these begins every match, in the form of `wordsIn`: where none is in the text, the expression need not be tried. */
-  readonly needs: readonly string[];
+  /** Every match holds one word of each list, in the form of `wordsIn`: in a text without, the expression need not be tried. */
+  readonly needs: readonly (readonly string[])[];
 }
 
 const separator = '[\\s"]+';
@@ -43,7 +43,7 @@ export function compileCue(cue: string): CompiledCue {
   if (tokens.join('').replace(/\s/g, '') !== written.replace(/\s/g, '')) throw new Error(`Cue "${cue}" cannot be read`);
   let source = '';
   let started = false;
-  let needs: readonly string[] = [];
+  const needs: string[][] = [];
   for (const token of tokens) {
     if (token === '...') {
       source += gap;
@@ -54,7 +54,7 @@ export function compileCue(cue: string): CompiledCue {
     if (times) source += started ? `(?:${separator}${piece})${times}` : `(?:${piece}${separator})${times}`;
     else {
       source += (started ? separator : '') + piece;
-      if (!started) needs = firstWords(token);
+      needs.push(firstWords(token));
       started = true;
     }
   }

@@ -71,7 +71,7 @@ describe('sizes, gzip', () => {
   it('all that enters a helpdesk’s page ≤ 265 kB', () => {
     const loader = manifest.content_scripts.flatMap((script) => script.js);
     const all = [...loader, 'sidebar.js', 'guidance.js', 'suggestions.js'].reduce((sum, name) => sum + gzipKb(name), 0);
-    expect(all).toBeLessThanOrEqual(225);
+    expect(all).toBeLessThanOrEqual(265);
   });
   it('redaction, brought in when something is to be said beside a press, ≤ 60 kB', () =>
     expect(gzipKb('redaction.js')).toBeLessThanOrEqual(60));

@@ -62,7 +62,7 @@ describe('the cues', () => {
   });
 });
 
-describe('the first words of a cue', () => {
+describe('the words a cue needs', () => {
   const texts = taxonomy.tags
     .flatMap((tag) => [...tag.belongs, ...tag.excludes])
     .map(({ text, language }) => ({
@@ -80,7 +80,7 @@ describe('the first words of a cue', () => {
           if (text.search(expression) < 0) continue;
           found += 1;
           expect(
-            needs.some((word) => words.has(word)),
+            needs.every((choices) => choices.some((word) => words.has(word))),
             `${cue} in ${text}`,
           ).toBe(true);
         }
