@@ -2,6 +2,7 @@
  * Writing through the editor's own paste path: the one way that CKEditor 5 and Froala both take from a script, keep in
  * their own model and undo with their own Ctrl+Z. `innerHTML` and `execCommand` are lost or cannot be undone there.
  */
+import { pagePaste } from './page-paste.ts';
 
 /**
  * After the selection was moved, in ms: an editor hears of it in a task of its own, and would paste at its old selection
@@ -28,12 +29,14 @@ export function selectionAt(node: Node): Selection | null {
  * nobody took it, as in a box that is the browser's own.
  */
 export function pasteInto(editable: HTMLElement, pasted: { readonly html: string; readonly text: string }): boolean {
+  const flavours = { 'text/html': pasted.html, 'text/plain': pasted.text };
+  return !editable.dispatchEvent(pagePaste(editable, flavours) ?? ownPaste(flavours));
+}
+
+function ownPaste(flavours: Readonly<Record<string, string>>): ClipboardEvent {
   const clipboardData = new DataTransfer();
-  clipboardData.setData('text/html', pasted.html);
-  clipboardData.setData('text/plain', pasted.text);
-  return !editable.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
-  );
+  for (const [type, data] of Object.entries(flavours)) clipboardData.setData(type, data);
+  return new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
 }
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

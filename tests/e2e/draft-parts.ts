@@ -27,9 +27,11 @@ export async function setDraft(page: Page, helpdesk: Helpdesk, html: string): Pr
     if ('ckeditorInstance' in element) return (element as CkEditable).ckeditorInstance.setData(text);
     getSelection()?.selectAllChildren(element);
     const clipboardData = new DataTransfer();
-    clipboardData.setData('text/html', text);
-    clipboardData.setData('text/plain', 'draft');
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    // Firefox passes over the transfer handed in and brings one of its own.
+    (paste.clipboardData ?? clipboardData).setData('text/html', text);
+    (paste.clipboardData ?? clipboardData).setData('text/plain', 'draft');
+    element.dispatchEvent(paste);
   }, html);
   await page.keyboard.press('Control+End');
   return editor;
