@@ -92,11 +92,7 @@ export class World {
   /** A page of the extension, e.g. `leads.html?tag=log.late`. */
   async page(path: string): Promise<Page> {
     const page = await this.context.newPage();
-    // Firefox tells nobody when a page of an extension has loaded, so the page itself is asked.
-    await page.goto(`${this.browser.origin}/${path}`, { waitUntil: 'commit' });
-    await page.evaluate(async () => {
-      if (document.readyState !== 'complete') await new Promise((loaded) => addEventListener('load', loaded));
-    });
+    await page.goto(`${this.browser.origin}/${path}`);
     return page;
   }
 
@@ -176,6 +172,7 @@ export class World {
     await this.stopBrowser();
     await this.stopEndpoint();
     await this.helpdesks.close();
-    rmSync(this.#folder, { recursive: true, force: true });
+    // The last of a browser's processes may still be writing.
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }
