@@ -54,8 +54,8 @@ export default defineConfig({
         test: {
           ...endToEnd,
           name: 'e2e-firefox',
-          // `npm start` opens Chromium, and its test opens no browser at all: once is enough.
-          exclude: ['tests/e2e/start.test.ts', 'tests/e2e/editor/**'],
+          // `npm start` opens Chromium, and its test opens no browser at all; the linter's opens none either. Once is enough.
+          exclude: ['tests/e2e/start.test.ts', 'tests/e2e/firefox-lint.test.ts', 'tests/e2e/editor/**'],
           env: { FAIRSIDE_BROWSER: 'firefox' },
         },
       },

@@ -71,11 +71,14 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(browser === 'firefox'
       ? {
+          // Firefox's default policy turns an endpoint's http on this machine into https. This one does not, and is else stricter.
+          content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'" },
           browser_specific_settings: {
             gecko: {
               id: 'fairside@fairside.example',
-              strict_min_version: '128.0',
-              data_collection_permissions: { required: ['none'], optional: ['personalCommunications'] },
+              // From here on Firefox shows what is declared below, on Android too.
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['personalCommunications', 'websiteContent'] },
             },
           },
         }
