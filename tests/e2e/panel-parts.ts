@@ -1,6 +1,7 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Settings } from '../../lib/messages/contract.ts';
 import type { Helpdesk } from './page-parts.ts';
+import type { World } from './world.ts';
 
 /** What the panel must never cover. */
 export const precious: Record<Helpdesk, Readonly<Record<'send' | 'tags' | 'properties', string>>> = {
@@ -101,26 +102,9 @@ export function standing(
 }
 
 /** Presses one of the extension's own keys, as the browser hands it to the background: it takes no key events of a test. */
-export async function command(world: { readonly context: BrowserContext }, page: Page, name: string): Promise<void> {
+export async function command(world: World, page: Page, name: string): Promise<void> {
   await page.bringToFront();
-  const worker = world.context.serviceWorkers()[0] ?? (await world.context.waitForEvent('serviceworker'));
-  await worker.evaluate(
-    async ([name, url]) => {
-      interface Tab {
-        url?: string;
-      }
-      const { chrome } = globalThis as unknown as {
-        chrome: {
-          commands: { onCommand: { dispatch(name: string, tab: Tab): void } };
-          tabs: { query(query: object): Promise<Tab[]> };
-        };
-      };
-      const tab = (await chrome.tabs.query({ active: true })).find((one) => one.url === url);
-      if (tab === undefined) throw new Error(`no tab in front at ${url}`);
-      chrome.commands.onCommand.dispatch(name, tab);
-    },
-    [name, page.url()] as const,
-  );
+  await world.browser.command(page, name);
 }
 
 /** Where a person would notice a change: the caret or selection, and how far everything of the page is scrolled. */

@@ -21,6 +21,8 @@ export interface TestBrowser {
   readonly origin: string;
   /** Ends the extension's background at once, as the browser may at any moment. It wakes on the next message. */
   endBackground(): Promise<void>;
+  /** Hands the background one of the extension's own keys for the page in front; a test's key events are not taken for it. */
+  command(page: Page, name: string): Promise<void>;
   /** Evaluates an expression in the page whatever its policy forbids, and resolves what it resolves. */
   evaluatePast(page: Page, expression: string): Promise<unknown>;
   close(): Promise<void>;

@@ -22,6 +22,7 @@ export async function openChromium({ profile, language, theme, helpdesks }: Brow
     context,
     origin,
     endBackground: () => endWorker(context, origin),
+    command: (page, name) => pressCommand(context, page, name),
     evaluatePast,
     close: () => context.close(),
   };
@@ -35,6 +36,27 @@ async function endWorker(context: BrowserContext, origin: string): Promise<void>
   if (worker === undefined) throw new Error('the worker is not running');
   await session.send('Target.closeTarget', { targetId: worker.targetId });
   await page.close();
+}
+
+async function pressCommand(context: BrowserContext, page: Page, name: string): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(
+    async ([name, url]) => {
+      interface Tab {
+        url?: string;
+      }
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          commands: { onCommand: { dispatch(name: string, tab: Tab): void } };
+          tabs: { query(query: object): Promise<Tab[]> };
+        };
+      };
+      const tab = (await chrome.tabs.query({ active: true })).find((one) => one.url === url);
+      if (tab === undefined) throw new Error(`no tab in front at ${url}`);
+      chrome.commands.onCommand.dispatch(name, tab);
+    },
+    [name, page.url()] as const,
+  );
 }
 
 /** In a world of its own, so that the page's Trusted Types do not see it either. */

@@ -39,12 +39,15 @@ export async function openFirefox({ profile, language, theme, helpdesks }: Brows
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),
     },
   });
+  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;
   return {
     context,
     origin: `moz-extension://${extensionHost}`,
     endBackground: () =>
-      commands.inBrowser(`WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension
-        .terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`),
+      commands.inBrowser(
+        `${extension}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+      ),
+    command: (_page, name) => commands.inBrowser(`${extension}.shortcuts.onCommand(${JSON.stringify(name)})`),
     evaluatePast: (page, expression) => page.evaluate(expression),
     async close() {
       await context.close();
