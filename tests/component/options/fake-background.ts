@@ -11,6 +11,7 @@ import type {
   Settings,
   SyncStatus,
 } from '../../../lib/messages/contract.ts';
+import { defaultTeam } from '../../../lib/messages/team-contract.ts';
 
 type Failure = Extract<Result<unknown>, { ok: false }>['error'];
 
@@ -81,6 +82,10 @@ export class FakeBackground {
     syncStatus: () => this.sync,
     syncNow: () => this.sync,
     setAside: () => this.aside,
+    team: () => defaultTeam,
+    packVersions: () => [],
+    ownInsights: () => ({ insights: [], total: 0 }),
+    aboutDevice: () => ({ insights: [], waiting: [], set_aside: [], erasure: null }),
     enrol: () => {
       this.enrolment = team;
       this.sync = { ...this.sync, mode: 'active' };
