@@ -37,6 +37,10 @@ export function followTicket(store: PanelStore, ports: SidebarPorts, signal: Abo
       allOpen: false,
       pointed: null,
       stop: null,
+      suggestions: null,
+      padNote: null,
+      latest: null,
+      detail: null,
     });
     if (ref === null) after(BETWEEN_MS, () => store.setState({ between: false }), current.signal);
     else read(store, ports, ref, current.signal);

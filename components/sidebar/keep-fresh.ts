@@ -1,4 +1,5 @@
 import { sameTicket } from '../../lib/helpdesks/same-ticket.ts';
+import { weekBegan } from '../../lib/i18n/week.ts';
 import type { Ask, ChangeTopic } from '../../lib/messages/contract.ts';
 import type { PanelStore } from './panel-state.ts';
 import type { SidebarPorts } from './ports.ts';
@@ -20,17 +21,30 @@ export function keepFresh(store: PanelStore, ports: SidebarPorts, tags: TagActio
     const { ticket } = store.getState();
     if (ticket !== null) void tags.refreshPressed(ticket);
   };
+  const own = latest(
+    ask,
+    'ownInsights',
+    () => ({ limit: OWN_LIMIT }),
+    (answer) => set(answer.ok ? { own: answer.value, ownFailure: null } : { ownFailure: answer.error }),
+  );
+  const impact = latest(
+    ask,
+    'ownImpact',
+    () => ({ since: weekBegan(new Date()).toISOString() }),
+    (answer) => answer.ok && set({ impact: answer.value }),
+  );
   const refresh: Record<ChangeTopic, () => void> = {
-    settings: latest(ask, 'settings', {}, (answer) =>
+    settings: latest(ask, 'settings', nothing, (answer) =>
       set(answer.ok ? { settings: answer.value, ready: true } : { ready: true }),
     ),
-    sync: latest(ask, 'syncStatus', {}, (answer) =>
+    sync: latest(ask, 'syncStatus', nothing, (answer) =>
       set(answer.ok ? { sync: answer.value, syncFailure: null } : { syncFailure: answer.error }),
     ),
-    insights: latest(ask, 'ownInsights', { limit: OWN_LIMIT }, (answer) =>
-      set(answer.ok ? { own: answer.value, ownFailure: null } : { ownFailure: answer.error }),
-    ),
-    team: latest(ask, 'team', {}, (answer) => answer.ok && set({ team: answer.value })),
+    insights: () => {
+      own();
+      impact();
+    },
+    team: latest(ask, 'team', nothing, (answer) => answer.ok && set({ team: answer.value })),
     enrolment: () => {},
     preference: () => {},
   };
@@ -59,17 +73,19 @@ export function keepFresh(store: PanelStore, ports: SidebarPorts, tags: TagActio
   refresh.insights();
 }
 
+const nothing = () => ({});
+
 /** Asks, and hands on the answer unless the same was asked again meanwhile. */
-function latest<N extends 'settings' | 'syncStatus' | 'ownInsights' | 'team'>(
+function latest<N extends 'settings' | 'syncStatus' | 'ownInsights' | 'ownImpact' | 'team'>(
   ask: Ask,
   name: N,
-  request: Parameters<typeof ask<N>>[1],
+  request: () => Parameters<typeof ask<N>>[1],
   then: (answer: Awaited<ReturnType<typeof ask<N>>>) => void,
 ): () => void {
   let turn = 0;
   return () => {
     const mine = ++turn;
-    void ask(name, request).then((answer) => {
+    void ask(name, request()).then((answer) => {
       if (mine === turn) then(answer);
     });
   };

@@ -2,8 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CheckId, Review } from '../../lib/guidance/types.ts';
 import type { Place } from '../../lib/helpdesks/room/types.ts';
 import type { Draft, Health, TicketContext, TicketRef } from '../../lib/helpdesks/types.ts';
+import type { Suggestion } from '../../lib/insights/suggestion.ts';
 import type { CommandName } from '../../lib/messages/commands.ts';
-import type { ErrorCode, OwnInsight, Settings, SyncStatus } from '../../lib/messages/contract.ts';
+import type { ErrorCode, OwnInsight, ResponseOf, Settings, SyncStatus } from '../../lib/messages/contract.ts';
 import { defaultTeam, type TeamView } from '../../lib/messages/team-contract.ts';
 import type { LetThrough, StopQuestion } from './ask-before-sending.ts';
 import type { NativeNote } from './write-tags.ts';
@@ -18,6 +19,11 @@ export interface Failure {
 export type TagNote =
   | { readonly kind: 'again' }
   | { readonly kind: 'not-recorded' | 'not-withdrawn'; readonly failure: Failure };
+
+/** A press that the rules of use answer with a word instead of a record. */
+export type PadNote =
+  | { readonly kind: 'full'; readonly tag: string; readonly least: string }
+  | { readonly kind: 'needs-cause'; readonly tag: string };
 
 /** Tags that stand on one ticket, by tag id. */
 export type Pressed = Readonly<Record<string, OwnInsight>>;
@@ -80,10 +86,25 @@ export interface PanelState {
   readonly notes: Readonly<Record<string, TagNote>>;
   /** What became of the helpdesk's own tags, by slot. Empty while that is switched off. */
   readonly native: Readonly<Record<string, NativeNote>>;
+  /** What the thread suggests, best first; null until it was read for that. They stay as they are while the ticket is in front. */
+  readonly suggestions: readonly Suggestion[] | null;
+  /** Tags this agent pressed last, on any ticket; as they were when the ticket came in front. */
+  readonly recent: readonly string[];
+  /** What the rules of use say of the last press, if they had to say anything. */
+  readonly padNote: PadNote | null;
+  /** Additions that wait for their cause, by ticket key. */
+  readonly awaiting: Readonly<Record<string, readonly string[]>>;
+  /** The press that can be undone by key, until its time is over. `at`: ms since 1970. */
+  readonly latest: { readonly insight: OwnInsight; readonly at: number } | null;
+  /** The insight whose detail card is open. */
+  readonly detail: OwnInsight | null;
+  /** What is selected in the conversation. */
+  readonly selected: string;
   readonly sync: SyncStatus | null;
   readonly syncFailure: Failure | null;
   readonly own: { readonly insights: readonly OwnInsight[]; readonly total: number } | null;
   readonly ownFailure: Failure | null;
+  readonly impact: ResponseOf<'ownImpact'> | null;
 }
 
 export type PanelStore = StoreApi<PanelState>;
@@ -130,9 +151,17 @@ export function createPanelStore(): PanelStore {
     pending: [],
     notes: {},
     native: {},
+    suggestions: null,
+    recent: [],
+    padNote: null,
+    awaiting: {},
+    latest: null,
+    detail: null,
+    selected: '',
     sync: null,
     syncFailure: null,
     own: null,
     ownFailure: null,
+    impact: null,
   }));
 }

@@ -2,6 +2,7 @@ import type { CheckId, Finding } from '../../lib/guidance/types.ts';
 import type { Ask } from '../../lib/messages/contract.ts';
 import { applyRewrite, type RewriteOutcome } from './apply-rewrite.ts';
 import { followStop, type StopActions, stopActions } from './ask-before-sending.ts';
+import { type DetailActions, detailActions, followDetail } from './detail.ts';
 import { followTicket } from './follow-ticket.ts';
 import { keepFresh } from './keep-fresh.ts';
 import { markFindings } from './mark-findings.ts';
@@ -12,13 +13,15 @@ import { pasteDraft } from './paste-draft.ts';
 import type { SidebarPorts } from './ports.ts';
 import { type TagActions, tagActions } from './record-tags.ts';
 import { reviewDraft } from './review-draft.ts';
+import { suggestForThread } from './suggest-tags.ts';
 import { ticketKey } from './ticket-key.ts';
 import { type NativeTagActions, nativeTagActions } from './write-tags.ts';
 
 /** What a person can do in the panel. */
 export interface PanelActions
-  extends Pick<TagActions, 'press' | 'undo'>,
+  extends Omit<TagActions, 'refreshPressed'>,
     Pick<NativeTagActions, 'writeAgain'>,
+    DetailActions,
     StopActions,
     PlaceActions {
   /** Silences a check on this ticket until the page is left. `byKey`: the focus was on the finding. */
@@ -67,9 +70,9 @@ export function createPanel(given: SidebarPorts): Panel {
   };
 
   const actions: PanelActions = {
-    press: tags.press,
-    undo: tags.undo,
+    ...tags,
     writeAgain: native.writeAgain,
+    ...detailActions(store, ports),
     mute: (check, byKey = false) => {
       setMuted((checks) => (checks.includes(check) ? checks : [...checks, check]));
       store.setState({ mutedByKey: byKey ? check : null });
@@ -104,6 +107,8 @@ export function createPanel(given: SidebarPorts): Panel {
     followTicket(store, ports, signal);
     followStop(store, ports, signal);
     markFindings(store, ports, signal);
+    suggestForThread(store, ports, signal);
+    followDetail(store, ports, signal);
     followCommands(store, ports, tags, signal);
     native.follow(signal);
   };

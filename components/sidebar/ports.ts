@@ -3,7 +3,7 @@ import type { CheckId, Review, ReviewInput } from '../../lib/guidance/types.ts';
 import type { ChangeNativeTag } from '../../lib/helpdesks/native-tags.ts';
 import type { Adapter, TicketRef } from '../../lib/helpdesks/types.ts';
 import type { TagPreference } from '../../lib/insights/preference.ts';
-import type { Piece } from '../../lib/insights/redact/redact.ts';
+import type { Piece } from '../../lib/insights/redact/pieces.ts';
 import type { OfferedTags, SaidText, Suggestion } from '../../lib/insights/suggestion.ts';
 import type { Taxonomy } from '../../lib/insights/types.ts';
 import type { OnCommand } from '../../lib/messages/commands.ts';

@@ -1,12 +1,23 @@
 import type { TicketRef } from '../../lib/helpdesks/types.ts';
+import { isAddition, isCause, rulingOn } from '../../lib/insights/rules-of-use.ts';
 import type { Ask, OwnInsight } from '../../lib/messages/contract.ts';
 import type { PanelStore, Pressed, TagNote } from './panel-state.ts';
 import { slotOf, ticketKey } from './ticket-key.ts';
 
+/** A press can be undone by key for this long, and what was passed over for it is forgotten again. */
+export const UNDO_MS = 10_000;
+
 /** Pressing a tag, taking it back, and asking which tags stand. */
 export interface TagActions {
+  /** Records a tag on the ticket in front, unless the rules of use have a word to say first. */
   readonly press: (tag: string) => Promise<void>;
   readonly undo: (insight: OwnInsight) => Promise<void>;
+  /** Takes back the last press on this ticket, within its ten seconds; false when there is none. */
+  readonly undoLatest: () => Promise<boolean>;
+  /** Records the nth suggestion (from 1) of the ticket in front; false when there is none. */
+  readonly recordSuggestion: (n: number) => Promise<boolean>;
+  /** Puts a fourth tag in the place of the one that comes last by the order of preference. */
+  readonly replaceLeast: () => Promise<void>;
   /** Asks the background which tags stand on this ticket. */
   readonly refreshPressed: (ref: TicketRef) => Promise<void>;
 }
@@ -15,7 +26,7 @@ export interface TagActions {
  * A tag counts as pressed only once the background has answered that it is stored. Every answer is filed under the ticket
  * it was asked for, whichever is in front by then.
  */
-export function tagActions(store: PanelStore, ask: Ask): TagActions {
+export function tagActions(store: PanelStore, ask: Ask, now: () => number = Date.now): TagActions {
   /** Raised by every press and undo, at its start and end: a list asked for before is then out of date. */
   const turns = new Map<string, number>();
   const turn = (ref: TicketRef) => turns.get(ticketKey(ref)) ?? 0;
@@ -28,6 +39,7 @@ export function tagActions(store: PanelStore, ask: Ask): TagActions {
       const key = ticketKey(ref);
       return { pressed: { ...state.pressed, [key]: edit(state.pressed[key] ?? {}) } };
     });
+  const standingOn = (ref: TicketRef) => Object.keys(store.getState().pressed[ticketKey(ref)] ?? {});
 
   /** Runs one press or undo at a time per slot; the note of the one before is cleared. */
   const alone = async (ref: TicketRef, tag: string, work: () => Promise<TagNote | null>) => {
@@ -44,24 +56,87 @@ export function tagActions(store: PanelStore, ask: Ask): TagActions {
     if (behind.delete(ticketKey(ref))) await refreshPressed(ref);
   };
 
-  const press = async (tag: string) => {
-    const { ticket, context } = store.getState();
-    if (ticket === null) return;
-    await alone(ticket, tag, async () => {
-      const answer = await ask('record', { ref: ticket, tag, language: context?.language ?? 'und' });
+  const record = (ref: TicketRef, tag: string) =>
+    alone(ref, tag, async () => {
+      const { context, suggestions } = store.getState();
+      const standing = standingOn(ref);
+      const answer = await ask('record', { ref, tag, language: context?.language ?? 'und' });
       if (!answer.ok) return { kind: 'not-recorded', failure: answer.error };
-      change(ticket, (pressed) => ({ ...pressed, [tag]: answer.value.insight }));
-      return answer.value.again ? { kind: 'again' } : null;
+      const { insight, again } = answer.value;
+      change(ref, (pressed) => ({ ...pressed, [tag]: insight }));
+      const isHere = ticketKey(ref) === keyInFront(store);
+      if (isHere) store.setState({ detail: insight, ...(!again && { latest: { insight, at: now() } }) });
+      if (!again) void ask('tagChosen', choice(tag, suggestions, standing));
+      return again ? { kind: 'again' } : null;
     });
+
+  const awaitCause = (ref: TicketRef, edit: (tags: readonly string[]) => readonly string[]) =>
+    store.setState(({ awaiting }) => {
+      const key = ticketKey(ref);
+      return { awaiting: { ...awaiting, [key]: edit(awaiting[key] ?? []) } };
+    });
+
+  const press = async (tag: string) => {
+    const { ticket } = store.getState();
+    if (ticket === null) return;
+    const ruling = rulingOn(tag, standingOn(ticket));
+    if (ruling.kind !== 'record') {
+      store.setState({ padNote: { ...ruling, tag } });
+      if (ruling.kind === 'needs-cause') awaitCause(ticket, (tags) => [...tags.filter((one) => one !== tag), tag]);
+      return;
+    }
+    store.setState({ padNote: null });
+    await record(ticket, tag);
+    if (!isCause(tag) || !standingOn(ticket).includes(tag)) return;
+    // The cause is here: what waited for it goes with it.
+    const waited = store.getState().awaiting[ticketKey(ticket)] ?? [];
+    awaitCause(ticket, () => []);
+    for (const one of waited) {
+      if (rulingOn(one, standingOn(ticket)).kind === 'record') await record(ticket, one);
+    }
   };
 
   const undo = (insight: OwnInsight) =>
     alone(insight.ref, insight.tag, async () => {
+      const { latest, suggestions } = store.getState();
       const answer = await ask('withdraw', { id: insight.id });
       if (!answer.ok) return { kind: 'not-withdrawn', failure: answer.error };
       change(insight.ref, (pressed) => without(pressed, insight.tag));
+      const isLatest = latest?.insight.id === insight.id;
+      if (isLatest && now() - latest.at <= UNDO_MS) {
+        void ask('tagChosen', { ...choice(insight.tag, suggestions, standingOn(insight.ref)), undone: true });
+      }
+      store.setState(({ detail }) => ({
+        padNote: null,
+        ...(isLatest && { latest: null }),
+        ...(detail?.id === insight.id && { detail: null }),
+      }));
       return null;
     });
+
+  const undoLatest = async () => {
+    const { latest, ticket } = store.getState();
+    if (latest === null || ticket === null || now() - latest.at > UNDO_MS) return false;
+    if (ticketKey(latest.insight.ref) !== ticketKey(ticket)) return false;
+    await undo(latest.insight);
+    return true;
+  };
+
+  const recordSuggestion = async (n: number) => {
+    const suggestion = store.getState().suggestions?.[n - 1];
+    if (suggestion === undefined) return false;
+    await press(suggestion.tag);
+    return true;
+  };
+
+  const replaceLeast = async () => {
+    const { ticket, padNote, pressed } = store.getState();
+    if (ticket === null || padNote?.kind !== 'full') return;
+    const insight = pressed[ticketKey(ticket)]?.[padNote.least];
+    if (insight === undefined) return;
+    await undo(insight);
+    if (!standingOn(ticket).includes(padNote.least)) await press(padNote.tag);
+  };
 
   const refreshPressed = async (ref: TicketRef): Promise<void> => {
     const asked = turn(ref);
@@ -76,8 +151,24 @@ export function tagActions(store: PanelStore, ask: Ask): TagActions {
     change(ref, () => Object.fromEntries(answer.value.map((insight) => [insight.tag, insight])));
   };
 
-  return { press, undo, refreshPressed };
+  return { press, undo, undoLatest, recordSuggestion, replaceLeast, refreshPressed };
 }
+
+/** Additions that stand on a ticket whose causes were all taken back. */
+export function orphans(standing: readonly string[]): readonly string[] {
+  return standing.some(isCause) ? [] : standing.filter(isAddition);
+}
+
+const choice = (tag: string, suggestions: readonly { readonly tag: string }[] | null, standing: readonly string[]) => ({
+  tag,
+  shown: (suggestions ?? []).map((one) => one.tag),
+  standing: [...standing],
+});
+
+const keyInFront = (store: PanelStore): string | null => {
+  const { ticket } = store.getState();
+  return ticket === null ? null : ticketKey(ticket);
+};
 
 function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
   const { [key]: _, ...rest } = record;

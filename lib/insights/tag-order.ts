@@ -6,7 +6,7 @@ interface Fitting {
 }
 
 /** Added to a cause, never instead of it. */
-const additions = new Set(['rel.churn', 'svc.again']);
+export const additions: ReadonlySet<string> = new Set(['rel.churn', 'svc.again']);
 /** Only when no other tag names the subject. */
 const lastResort = 'web.self';
 const safety = 'saf.risk';

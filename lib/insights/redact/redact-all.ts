@@ -1,7 +1,8 @@
 import type { Finder } from './mask.ts';
 import { nameFinder } from './name.ts';
 import { findPhones } from './phone.ts';
-import { findMasks, ownFinders, type Piece, piecesOf } from './redact.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { findMasks, ownFinders } from './redact.ts';
 
 /** Everything that is looked for, with the names on the ticket. In pieces, for the preview. */
 export function redactAll(text: string, names: readonly string[]): Piece[] {

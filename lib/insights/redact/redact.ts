@@ -6,15 +6,10 @@ import { findCards } from './card.ts';
 import { findEmails } from './e-mail.ts';
 import { findIbans } from './iban.ts';
 import { findLinkSecrets } from './link.ts';
-import { type Finder, type Mask, type MaskKind, maskKinds, placeholder } from './mask.ts';
+import { type Finder, type Mask, maskKinds } from './mask.ts';
 import { findIds } from './national-id.ts';
+import { joined, piecesOf } from './pieces.ts';
 import { plainText } from './plain-text.ts';
-
-/** A piece of a redacted text: kept as it was, or the placeholder of what stood there. */
-export interface Piece {
-  readonly text: string;
-  readonly masked?: MaskKind;
-}
 
 /** The finders that need nothing but the text. */
 export const ownFinders: readonly Finder[] = [findLinkSecrets, findEmails, findIbans, findCards, findIds];
@@ -37,21 +32,6 @@ export function findMasks(text: string, finders: readonly Finder[]): Mask[] {
   }
   return merged;
 }
-
-/** The text in pieces, every mask replaced by its placeholder. */
-export function piecesOf(text: string, masks: readonly Mask[]): Piece[] {
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const { start, end, kind } of masks) {
-    if (start > at) pieces.push({ text: text.slice(at, start) });
-    pieces.push({ text: placeholder(kind), masked: kind });
-    at = end;
-  }
-  if (at < text.length) pieces.push({ text: text.slice(at) });
-  return pieces;
-}
-
-export const joined = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
 
 /** Without card, account, e-mail and identity numbers, and without keys in links. */
 export function redactNumbers(text: string): string {

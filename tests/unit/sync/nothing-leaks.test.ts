@@ -7,7 +7,7 @@ import { inTeam } from '../../../endpoint/db/transaction.ts';
 import { quiet } from '../../../endpoint/log.ts';
 import { type Endpoint, startEndpoint } from '../../../endpoint/server.ts';
 import { firstTeam } from '../../../endpoint/teams/first-team.ts';
-import { joined } from '../../../lib/insights/redact/redact.ts';
+import { joined } from '../../../lib/insights/redact/pieces.ts';
 import { redactAll } from '../../../lib/insights/redact/redact-all.ts';
 import { createEngine } from '../../../lib/sync/engine.ts';
 import { enrolDevice } from '../../../lib/sync/enrol.ts';

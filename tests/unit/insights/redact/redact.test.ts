@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joined, redactNumbers } from '../../../../lib/insights/redact/redact.ts';
+import { joined } from '../../../../lib/insights/redact/pieces.ts';
+import { redactNumbers } from '../../../../lib/insights/redact/redact.ts';
 import { redactAll } from '../../../../lib/insights/redact/redact-all.ts';
 import { plantedText } from './planted.ts';
 import { survives } from './survival.ts';

@@ -1,0 +1,70 @@
+import { joined, type Piece } from '../../lib/insights/redact/pieces.ts';
+import type { InsightDetail, OwnInsight } from '../../lib/messages/contract.ts';
+import type { Failure, PanelStore } from './panel-state.ts';
+import type { SidebarPorts } from './ports.ts';
+import { ticketKey } from './ticket-key.ts';
+
+/** What may be said of an insight after the click. None of it is asked for. */
+export interface DetailActions {
+  /** Stores it; null when it is stored. */
+  readonly amend: (insight: OwnInsight, change: InsightDetail) => Promise<Failure | null>;
+  /** A text as it would be stored. Null when the redaction could not be brought in: then it is not stored at all. */
+  readonly redact: (text: string) => Promise<readonly Piece[] | null>;
+  /** A written part of an insight: masked, then stored. */
+  readonly write: (
+    insight: OwnInsight,
+    field: 'note' | 'asked' | 'product' | 'area',
+    text: string,
+  ) => Promise<Failure | null>;
+  readonly closeDetail: () => void;
+}
+
+const notRedacted: Failure = { code: 'no_answer', detail: 'redaction' };
+
+export function detailActions(store: PanelStore, ports: SidebarPorts): DetailActions {
+  const amend = async (insight: OwnInsight, change: InsightDetail): Promise<Failure | null> => {
+    const answer = await ports.ask('amend', { id: insight.id, change });
+    if (!answer.ok) return answer.error;
+    const amended = answer.value;
+    const key = ticketKey(insight.ref);
+    store.setState(({ pressed, detail }) => ({
+      pressed: { ...pressed, [key]: { ...pressed[key], [amended.tag]: amended } },
+      ...(detail?.id === amended.id && { detail: amended }),
+    }));
+    return null;
+  };
+  const redact = async (text: string) => {
+    const { context } = store.getState();
+    const names = [...(context?.requester ? [context.requester] : []), ...(context?.people ?? [])];
+    return ports.redact(text, names).catch(() => null);
+  };
+  return {
+    amend,
+    redact,
+    async write(insight, field, text) {
+      const pieces = await redact(text.trim());
+      return pieces === null
+        ? notRedacted
+        : amend(insight, { [field]: joined(pieces).slice(0, LONGEST[field]) || null });
+    },
+    closeDetail: () => store.setState({ detail: null }),
+  };
+}
+
+const LONGEST = { note: 140, asked: 140, product: 80, area: 80 } as const;
+
+/**
+ * The card goes by itself when the agent goes on: with the next ticket (`follow-ticket.ts`) or the next words of the
+ * draft. It has no clock, so nobody has to be quick.
+ */
+export function followDetail(store: PanelStore, ports: SidebarPorts, signal: AbortSignal): void {
+  const stop = store.subscribe((now, before) => {
+    if (now.detail === null || now.detail !== before.detail || now.draft === before.draft) return;
+    if (textOf(now.draft) !== textOf(before.draft)) store.setState({ detail: null });
+  });
+  ports.watchSelection((selected) => store.setState({ selected }), signal);
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+const textOf = (draft: { readonly text: string } | 'unread' | null): string =>
+  draft === null || draft === 'unread' ? '' : draft.text.trim();
