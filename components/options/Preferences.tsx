@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { type RequestOf, type Settings, settingsSchema } from '../../lib/messages/contract.ts';
 import type { PageState } from '../shared/page/use-page.ts';
 import { useTexts } from './texts.ts';
@@ -13,6 +13,7 @@ const helpdesks = [
 /** Language and panel. Each choice is saved as it is made. */
 export function Preferences({ settings, change }: { settings: Settings; change: PageState['change'] }) {
   const { t, sentence } = useTexts();
+  const hint = useId();
   const [said, setSaid] = useState<'saved' | { readonly wrong: string } | null>(null);
   const save = async (part: RequestOf<'changeSettings'>) => {
     setSaid(null);
@@ -58,6 +59,18 @@ export function Preferences({ settings, change }: { settings: Settings; change: 
           </label>
         ))}
       </div>
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={settings.internalOpen}
+          aria-describedby={hint}
+          onChange={(event) => void save({ internalOpen: event.target.checked })}
+        />
+        <span>{t('internalOpen')}</span>
+      </label>
+      <p id={hint} className="muted">
+        {t('internalOpenHint')}
+      </p>
       <p role="status" className={said !== null && said !== 'saved' ? 'wrong' : 'muted'}>
         {said === 'saved' ? t('saved') : said?.wrong}
       </p>

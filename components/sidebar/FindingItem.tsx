@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import type { Finding } from '../../lib/guidance/types.ts';
 import { Button } from '../shared/Button.tsx';
+import { EvidenceButtons } from './EvidenceButtons.tsx';
 import { MuteButton } from './MuteMenu.tsx';
 import { usePanel, useTexts } from './panel-context.ts';
 import { UseRewrite } from './UseRewrite.tsx';
@@ -44,6 +45,7 @@ export function FindingItem({ finding, name }: { readonly finding: Finding; read
       )}
       <div className="acts">
         <UseRewrite finding={finding} />
+        <EvidenceButtons check={finding.check} />
         <MuteButton check={finding.check} />
         <Button look="plain" aria-expanded={whyOpen} aria-controls={`${id}-rule`} onClick={() => setWhyOpen(!whyOpen)}>
           {t('finding.why')}

@@ -1,32 +1,62 @@
 import { useId, useState } from 'react';
 import { Button } from '../shared/Button.tsx';
 import { errorText } from '../shared/error-text.ts';
+import { Field } from '../shared/Field.tsx';
 import { useMessages } from '../shared/messages-context.ts';
+import { ImpactCounts } from './ImpactCounts.tsx';
 import { ImpactItem } from './ImpactItem.tsx';
+import { NewestDecision } from './NewestDecision.tsx';
 import { usePanelState, useTexts } from './panel-context.ts';
+import { useFoundInsights } from './use-found-insights.ts';
+import { WeekDigest } from './WeekDigest.tsx';
 
 /** How many are shown before one asks for more. */
 const SHOWN = 5;
 
-/** What I recorded on this device, newest first, and what became of it. */
+/** What I recorded on this device and what became of it: the newest decision, counts by state, my week, and the list. */
 export function ImpactSection() {
   const { t } = useTexts();
   const { language } = useMessages();
   const id = useId();
   const own = usePanelState((state) => state.own);
   const failure = usePanelState((state) => state.ownFailure);
+  const impact = usePanelState((state) => state.impact);
   const [all, setAll] = useState(false);
+  const [wanted, setWanted] = useState('');
+  const found = useFoundInsights(wanted);
 
-  const insights = own?.insights ?? [];
-  const shown = all ? insights : insights.slice(0, SHOWN);
-  const rest = insights.length - SHOWN;
-  const older = (own?.total ?? 0) - insights.length;
+  const listed = found ?? own;
+  const insights = listed?.insights ?? [];
+  const shown = all || found !== null ? insights : insights.slice(0, SHOWN);
+  const rest = found === null ? insights.length - SHOWN : 0;
+  const older = (listed?.total ?? 0) - insights.length;
 
   return (
     <section className="impact" aria-labelledby={id}>
       <h2 id={id}>{t('impact.title')}</h2>
       {failure !== null && <p className="problem">{t('impact.failed', { why: errorText(failure, language) })}</p>}
-      {own !== null && insights.length === 0 && <p className="state">{t('impact.none')}</p>}
+      {own !== null && own.insights.length === 0 && <p className="state">{t('impact.none')}</p>}
+      {impact !== null && own !== null && own.insights.length > 0 && (
+        <>
+          <NewestDecision decided={impact.decided} />
+          <ImpactCounts impact={impact} />
+          <WeekDigest impact={impact} insights={own.insights} />
+          <Field
+            label={t('impact.find')}
+            quietLabel
+            type="search"
+            placeholder={t('impact.find')}
+            autoComplete="off"
+            spellCheck={false}
+            value={wanted}
+            onChange={(event) => setWanted(event.currentTarget.value)}
+            onKeyDown={(event) => event.key === 'Escape' && setWanted('')}
+          />
+        </>
+      )}
+      <p className="aside" aria-live="polite">
+        {found !== null && t('impact.found', { n: found.total })}
+      </p>
       {shown.length > 0 && (
         <ul aria-labelledby={id}>
           {shown.map((insight) => (
@@ -39,7 +69,7 @@ export function ImpactSection() {
           {all ? t('impact.fewer') : t('impact.more', { n: rest })}
         </Button>
       )}
-      {all && older > 0 && <p className="aside">{t('impact.older', { n: older })}</p>}
+      {(all || found !== null) && older > 0 && <p className="aside">{t('impact.older', { n: older })}</p>}
     </section>
   );
 }

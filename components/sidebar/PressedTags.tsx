@@ -6,8 +6,15 @@ import { TagButton } from './TagButton.tsx';
 import { TagProblem } from './TagProblem.tsx';
 import { slotOf, ticketKey } from './ticket-key.ts';
 
+interface PressedTagsProps {
+  readonly label: string;
+  /** Which of the tags that stand are listed here. */
+  readonly which: (tag: Tag) => boolean;
+  readonly standsBelow: (tag: Tag) => boolean;
+}
+
 /** What stands on this ticket, each with its undo. */
-export function PressedTags({ standsBelow }: { readonly standsBelow: (tag: Tag) => boolean }) {
+export function PressedTags({ label, which, standsBelow }: PressedTagsProps) {
   const { t, pick } = useTexts();
   const { actions, ports } = usePanel();
   const ticket = usePanelState((state) => state.ticket);
@@ -22,7 +29,7 @@ export function PressedTags({ standsBelow }: { readonly standsBelow: (tag: Tag) 
   const { tags, known = tags } = ports.taxonomy;
   const rows = known.flatMap((tag) => {
     const insight = pressed[tag.id];
-    return insight === undefined ? [] : [{ tag, insight, slot: slotOf(ticket, tag.id) }];
+    return insight === undefined || !which(tag) ? [] : [{ tag, insight, slot: slotOf(ticket, tag.id) }];
   });
   if (rows.length === 0) return null;
 
@@ -33,7 +40,7 @@ export function PressedTags({ standsBelow }: { readonly standsBelow: (tag: Tag) 
   };
 
   return (
-    <ul className="pressed" aria-label={t('tags.recordedList')}>
+    <ul className="pressed" aria-label={label}>
       {rows.map(({ tag, insight, slot }) => (
         <li key={tag.id}>
           <div className="pressed-row">

@@ -2,6 +2,7 @@ import { type MouseEvent, useMemo, useRef } from 'react';
 import { localeFor } from '../../lib/i18n/locale.ts';
 import { chooseLanguage } from '../../lib/i18n/translator.ts';
 import { MessagesContext } from '../shared/messages-context.ts';
+import { DetailCard } from './detail/DetailCard.tsx';
 import { useFollowingTeam } from './follow-team.ts';
 import { Header } from './Header.tsx';
 import { HealthLine } from './HealthLine.tsx';
@@ -72,6 +73,7 @@ function Frame({ panel }: { readonly panel: Panel }) {
               <div className="lower">
                 <TagsSection />
                 <ImpactSection />
+                <DetailCard />
               </div>
             </div>
           </>
@@ -84,6 +86,7 @@ function Frame({ panel }: { readonly panel: Panel }) {
 function keepFocus(event: MouseEvent): void {
   const { target } = event.nativeEvent;
   if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
+  if (target instanceof HTMLSelectElement || target instanceof HTMLOptionElement) return;
   event.preventDefault();
 }
 

@@ -4,8 +4,11 @@ import { usePanelState, useTexts } from './panel-context.ts';
 import { useTagList } from './tag-list-context.ts';
 import { slotOf, ticketKey } from './ticket-key.ts';
 
-/** One tag. Pressed means stored: it turns only after the background has said so. */
-export function TagButton({ tag }: { readonly tag: Tag }) {
+/**
+ * One tag. Pressed means stored: it turns only after the background has said so. `because`: id of the words that earned it a
+ * suggestion.
+ */
+export function TagButton({ tag, because }: { readonly tag: Tag; readonly because?: string }) {
   const { pick } = useTexts();
   const { press, describe } = useTagList();
   const id = useId();
@@ -22,7 +25,7 @@ export function TagButton({ tag }: { readonly tag: Tag }) {
         data-tag={tag.id}
         aria-pressed={pressed}
         aria-busy={busy || undefined}
-        aria-describedby={id}
+        aria-describedby={because === undefined ? id : `${because} ${id}`}
         disabled={!onTicket}
         onClick={(event) => press(tag.id, event.detail)}
         onFocus={(event) => describe(tag, event.currentTarget)}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { FunctionId, Tag } from '../../lib/insights/types.ts';
 import { Chevron } from './Chevron.tsx';
 import { useTexts } from './panel-context.ts';
@@ -10,10 +11,13 @@ interface TagGroupProps {
   readonly tags: readonly Tag[];
   readonly open: boolean;
   readonly onToggle: (area: FunctionId, open: boolean) => void;
+  /** Pressed tags of a folded group have their button elsewhere. */
+  readonly pressedAbove?: boolean;
+  readonly children?: ReactNode;
 }
 
 /** The tags of one function, folded until opened. While folded, a quiet line of their labels says what is inside. */
-export function TagGroup({ area, name, hint, tags, open, onToggle }: TagGroupProps) {
+export function TagGroup({ area, name, hint, tags, open, onToggle, pressedAbove = true, children }: TagGroupProps) {
   const { pick } = useTexts();
   return (
     <details
@@ -29,7 +33,8 @@ export function TagGroup({ area, name, hint, tags, open, onToggle }: TagGroupPro
           {hint ?? (open ? '' : tags.map((tag) => pick(tag.label)).join(' · '))}
         </span>
       </summary>
-      <TagList tags={tags} keepPressedAbove={!open} />
+      {children}
+      <TagList tags={tags} keepPressedAbove={pressedAbove && !open} />
     </details>
   );
 }

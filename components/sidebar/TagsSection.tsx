@@ -1,18 +1,25 @@
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { isInternal } from '../../lib/insights/rules-of-use.ts';
 import { type FunctionId, functionIds, type Tag } from '../../lib/insights/types.ts';
 import { Field } from '../shared/Field.tsx';
 import { useMessages } from '../shared/messages-context.ts';
 import { findTags } from './find-tags.ts';
+import { InternalGroup } from './InternalGroup.tsx';
 import { NativeTagLines } from './NativeTagLines.tsx';
+import { NoneFits } from './NoneFits.tsx';
+import { PadNote } from './PadNote.tsx';
 import { PressedTags } from './PressedTags.tsx';
 import { usePanel, usePanelState, useTexts } from './panel-context.ts';
+import { RecentTags } from './RecentTags.tsx';
+import { Suggestions } from './Suggestions.tsx';
 import { type Described, TagDefinition } from './TagDefinition.tsx';
 import { TagGroup } from './TagGroup.tsx';
 import { TagList } from './TagList.tsx';
 import { TagListContext } from './tag-list-context.ts';
 import { useSteadyPress } from './use-steady-press.ts';
+import { useTagPlaces } from './use-tag-places.ts';
 
-/** What the customer teaches the company: one press records it. Groups fold by function; what stands stays on top. */
+/** What the customer teaches the company: one press records it. Suggestions first, then all by function. */
 export function TagsSection() {
   const { t, pick } = useTexts();
   const { language } = useMessages();
@@ -28,10 +35,11 @@ export function TagsSection() {
 
   const { tags, functions } = ports.taxonomy;
   const found = useMemo(() => findTags(tags, wanted, language), [tags, wanted, language]);
+  const { suggested, recent, below, listed, standsBelow } = useTagPlaces(found, open);
   const byFunction = useMemo(() => {
-    const groups = functionIds.map((area) => [area, tags.filter((tag) => tag.function === area)] as const);
-    return groups.filter(([, list]) => list.length > 0);
-  }, [tags]);
+    const groups = functionIds.map((area) => [area, below.filter((tag) => tag.function === area)] as const);
+    return groups.filter(([area, list]) => list.length > 0 || tags.some((tag) => tag.function === area));
+  }, [below, tags]);
 
   const describe = useCallback((tag: Tag | null, at?: HTMLElement) => {
     setDescribed(tag === null || at === undefined ? null : { tag, bottom: clearOf(at) });
@@ -42,9 +50,8 @@ export function TagsSection() {
     );
   }, []);
   const list = useMemo(() => ({ press, describe }), [press, describe]);
-
-  /** A tag's button stands once: in the list below where that shows it, else with the pressed ones on top. */
-  const standsBelow = (tag: Tag) => (found === null ? open.includes(tag.function) : found.includes(tag));
+  const internal = (of: readonly Tag[]) => of.filter((tag) => isInternal(tag.id));
+  const foundInternal = internal(found ?? []);
 
   return (
     <TagListContext.Provider value={list}>
@@ -71,25 +78,42 @@ export function TagsSection() {
             />
           </div>
           {!onTicket && !between && <p className="state">{t('tags.noTicket')}</p>}
-          <PressedTags standsBelow={standsBelow} />
+          <PressedTags label={t('tags.recordedList')} which={listed} standsBelow={standsBelow} />
+          <PadNote />
           <NativeTagLines />
         </div>
         {found === null ? (
-          byFunction.map(([area, group]) => (
-            <TagGroup
-              key={area}
-              area={area}
-              name={area === 'int' ? t('tags.internal') : pick(functions[area])}
-              hint={area === 'int' ? t('tags.internalHint') : undefined}
-              tags={group}
-              open={open.includes(area)}
-              onToggle={onToggle}
-            />
-          ))
+          <>
+            {suggested.length > 0 && <Suggestions suggested={suggested} />}
+            <RecentTags tags={recent} />
+            {byFunction.map(([area, group]) =>
+              area === 'int' ? (
+                <InternalGroup key={area} tags={group} open={open.includes(area)} onToggle={onToggle} />
+              ) : (
+                <TagGroup
+                  key={area}
+                  area={area}
+                  name={pick(functions[area])}
+                  tags={group}
+                  open={open.includes(area)}
+                  onToggle={onToggle}
+                />
+              ),
+            )}
+            <NoneFits />
+          </>
         ) : found.length === 0 ? (
-          <p className="state">{t('tags.noMatch', { text: wanted.trim() })}</p>
+          <>
+            <p className="state">{t('tags.noMatch', { text: wanted.trim() })}</p>
+            <NoneFits />
+          </>
         ) : (
-          <TagList tags={found} />
+          <>
+            <TagList tags={found.filter((tag) => !isInternal(tag.id))} />
+            {foundInternal.length > 0 && (
+              <InternalGroup tags={foundInternal} open={open.includes('int')} onToggle={onToggle} />
+            )}
+          </>
         )}
         <TagDefinition described={described} />
       </section>

@@ -16,6 +16,8 @@ export interface DetailActions {
     field: 'note' | 'asked' | 'product' | 'area',
     text: string,
   ) => Promise<Failure | null>;
+  /** Takes one of mine back at any time; null when it is. */
+  readonly withdraw: (insight: OwnInsight) => Promise<Failure | null>;
   readonly closeDetail: () => void;
 }
 
@@ -46,6 +48,10 @@ export function detailActions(store: PanelStore, ports: SidebarPorts): DetailAct
       return pieces === null
         ? notRedacted
         : amend(insight, { [field]: joined(pieces).slice(0, LONGEST[field]) || null });
+    },
+    async withdraw(insight) {
+      const answer = await ports.ask('withdraw', { id: insight.id });
+      return answer.ok ? null : answer.error;
     },
     closeDetail: () => store.setState({ detail: null }),
   };

@@ -10,7 +10,7 @@ import type { OnCommand } from '../../lib/messages/commands.ts';
 import type { Ask, OnChange } from '../../lib/messages/contract.ts';
 
 /** What a rule is called and where it comes from, for the reader of a finding. */
-export type Rule = Pick<Check, 'title' | 'source'>;
+export type Rule = Pick<Check, 'title' | 'source' | 'tags'>;
 
 /** The checks. They come into the tab apart from the panel, the first time a draft is there to review. */
 export interface GuidancePort {

@@ -21,3 +21,11 @@ export function moment(iso: string, locale: string, now: Date = new Date()): str
       };
   return new Intl.DateTimeFormat(locale, options).format(at);
 }
+
+/** A day as the reader writes it, with the year when it is not this one. An unreadable time comes back as it is. */
+export function day(iso: string, locale: string, now: Date = new Date()): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return iso;
+  const year = at.getFullYear() === now.getFullYear() ? {} : ({ year: 'numeric' } as const);
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...year }).format(at);
+}

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pressTag, status } from './page-parts.ts';
 import { World } from './world.ts';
 
-const five = ['log.late', 'bil.wrong', 'web.fault', 'svc.again', 'rel.churn'];
+/** Three on one ticket, which is as many as it holds, and two on another. */
+const five = ['log.late', 'bil.wrong', 'rel.churn', 'web.fault', 'svc.again'];
 
 describe('with the endpoint down', () => {
   let world: World;
@@ -15,7 +16,9 @@ describe('with the endpoint down', () => {
 
   it('five tags wait and say so, survive the browser, and arrive once each when the endpoint is back', async () => {
     const page = await world.ticket('zendesk', 1001);
-    for (const tag of five) await pressTag(page, tag);
+    for (const tag of five.slice(0, 3)) await pressTag(page, tag);
+    const other = await world.ticket('zendesk', 1002);
+    for (const tag of five.slice(3)) await pressTag(other, tag);
     await status(page).getByText('5 waiting').waitFor();
 
     await world.stopBrowser();

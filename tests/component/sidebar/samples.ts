@@ -38,4 +38,6 @@ export const rule: Rule = {
     principle: { en: 'Tell the truth about what you can do.', es: 'Diga la verdad sobre lo que puede hacer.' },
     research: ['ISO 10001'],
   },
+  // With one that a finding never offers.
+  tags: ['int.wait', 'log.late'],
 };

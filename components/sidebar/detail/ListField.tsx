@@ -1,0 +1,32 @@
+import { useId } from 'react';
+import { useTexts } from '../panel-context.ts';
+import { TextField } from './TextField.tsx';
+
+interface ListFieldProps {
+  readonly label: string;
+  /** The team's list; a line to write in stands in its place while it is empty. */
+  readonly values: readonly string[];
+  readonly value: string | undefined;
+  readonly write: (text: string) => Promise<unknown>;
+}
+
+/** One of the team's products or areas. */
+export function ListField({ label, values, value = '', write }: ListFieldProps) {
+  const { t } = useTexts();
+  const id = useId();
+  if (values.length === 0) return <TextField label={label} value={value} write={write} />;
+  const shown = value === '' || values.includes(value) ? values : [value, ...values];
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => void write(event.currentTarget.value)}>
+        <option value="">{t('detail.none')}</option>
+        {shown.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
