@@ -38,6 +38,7 @@ export function followTicket(store: PanelStore, ports: SidebarPorts, signal: Abo
       pointed: null,
       stop: null,
       suggestions: null,
+      suggested: [],
       padNote: null,
       latest: null,
       detail: null,

@@ -23,7 +23,9 @@ export function suggestForThread(store: PanelStore, ports: SidebarPorts, signal:
     const found = await ports
       .suggestTags(context.thread, taxonomyOf(team.taxonomy), preference.ok ? preference.value : noPreference)
       .catch(() => null);
-    if (mine === turn && !signal.aborted && found !== null) store.setState({ suggestions: found });
+    if (mine === turn && !signal.aborted && found !== null) {
+      store.setState({ suggestions: found, suggested: found.map(({ tag }) => tag) });
+    }
   };
 
   const stop = store.subscribe((now, before) => {

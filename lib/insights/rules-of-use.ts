@@ -1,6 +1,8 @@
 /** The taxonomy's rules of use, as far as a press has to know them. Pure. */
 import { noneFits } from './none-fits.ts';
-import { additions, byPreference } from './tag-order.ts';
+import { additions } from './tag-order.ts';
+import { tagById } from './taxonomy.ts';
+import type { TagKind } from './types.ts';
 
 /** Tags of the customer's side that one ticket holds. The agent's own (`int.*`) stand apart and are not counted. */
 export const mostTags = 3;
@@ -29,6 +31,16 @@ export function rulingOn(tag: string, standing: readonly string[]): Ruling {
   if (isAddition(tag) && !standing.some(isCause)) return { kind: 'needs-cause' };
   const counted = standing.filter((one) => !isInternal(one) && one !== noneFits);
   if (counted.length < mostTags) return { kind: 'record' };
-  const ordered = [...counted, tag].sort((a, b) => byPreference({ tag: a, score: 0 }, { tag: b, score: 0 }));
+  const ordered = [...counted, tag].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   return { kind: 'full', least: ordered.at(-1) ?? tag };
+}
+
+/** Which kind goes first where more tags fit than a ticket holds. */
+const kinds: readonly TagKind[] = ['safety', 'promise', 'defect', 'friction', 'need', 'praise', 'internal', 'churn'];
+
+function rank(tag: string): number {
+  if (tag === 'web.self') return 200;
+  if (isAddition(tag)) return 100;
+  const kind = tagById(tag)?.kind;
+  return kind === undefined ? kinds.length : kinds.indexOf(kind);
 }
