@@ -8,7 +8,7 @@ import { onTicket, openPanel } from './open-panel.tsx';
 async function withSuggestions(background = new FakeBackground()) {
   const opened = await openPanel({ background });
   await onTicket(opened, '1001');
-  act(() => opened.panel.store.setState({ suggested: ['log.late', 'rel.churn'] }));
+  act(() => opened.panel.store.setState({ suggested: ['log.late', 'web.fault'] }));
   const press = (command: Parameters<typeof opened.press.command>[0]) => act(async () => opened.press.command(command));
   const recorded = () => background.insights.filter(({ state }) => state !== 'withdrawn').map(({ tag }) => tag);
   return { ...opened, press, recorded };
@@ -18,11 +18,11 @@ describe('the extension’s own keys', () => {
   it('record the suggested tags in their order, and nothing where there is none', async () => {
     const { press, recorded } = await withSuggestions();
     await press('tag-2');
-    expect(recorded()).toEqual(['rel.churn']);
+    expect(recorded()).toEqual(['web.fault']);
     await press('tag-3');
-    expect(recorded()).toEqual(['rel.churn']);
+    expect(recorded()).toEqual(['web.fault']);
     await press('tag-1');
-    expect(recorded()).toEqual(['log.late', 'rel.churn']);
+    expect(recorded()).toEqual(['log.late', 'web.fault']);
   });
 
   it('take back the tag recorded last on this ticket, then the one before it', async () => {
