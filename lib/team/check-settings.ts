@@ -19,11 +19,15 @@ export function silentChecks(team: CheckSettings, muted: Iterable<string> = []):
 
 const order = ['stop', 'fix', 'consider', 'hint'] as const;
 
-/** The findings as loud as the team wants them, loudest first, each place in the draft in its order. */
+/**
+ * The findings as loud as the team wants them, loudest first, each place in the draft in its order; as they came where the
+ * team wants nothing else.
+ */
 export function asLoudAs<T extends Pick<Finding, 'check' | 'severity' | 'start' | 'end'>>(
   findings: readonly T[],
   { severity = {} }: CheckSettings,
 ): T[] {
+  if (Object.keys(severity).length === 0) return [...findings];
   const changed = findings.map((finding) => {
     const wanted = stopChecks.includes(finding.check) ? undefined : severity[finding.check];
     return wanted === undefined ? finding : { ...finding, severity: wanted };

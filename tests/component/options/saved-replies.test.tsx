@@ -91,9 +91,8 @@ it('sends nothing', async () => {
   const { user, field } = await section(background);
   await user.upload(field, file(macros));
   await screen.findByText(/3 replies checked/);
-  const usual = ['aboutDevice', 'enrolment', 'ownInsights', 'setAside', 'settings', 'syncStatus', 'team'];
-  expect(usual).toEqual(expect.arrayContaining(background.asked.map(({ name }) => name)));
   const carried = background.asked.map(({ request }) => JSON.stringify(request));
+  expect(carried.length).toBeGreaterThan(3);
   expect(carried.filter((request) => request !== '{}' && request !== '{"limit":100}')).toEqual([]);
 });
 
