@@ -47,7 +47,7 @@ export const onChange: OnChange = (listener) => {
     if (change.success) listener(change.data.changed);
   };
   browser.runtime.onMessage.addListener(hear);
-  return () => browser.runtime.onMessage.removeListener(hear);
+  return () => stopHearing(hear);
 };
 
 /** Subscribes to the keys the background hands on; returns the unsubscribe. */
@@ -59,13 +59,18 @@ export const onCommand: OnCommand = (listener) => {
     if (heard.success) listener(heard.data.command);
   };
   browser.runtime.onMessage.addListener(hear);
-  return () => browser.runtime.onMessage.removeListener(hear);
+  return () => stopHearing(hear);
 };
+
+/** Of an extension that was reloaded nothing is left to take a listener off, and nothing to be heard either. */
+function stopHearing(hear: Parameters<typeof browser.runtime.onMessage.removeListener>[0]): void {
+  if (alive()) browser.runtime.onMessage.removeListener(hear);
+}
 
 /** False once the extension was updated, reloaded or removed under this page: nothing can be asked any more. */
 export function alive(): boolean {
   try {
-    return browser.runtime.id !== undefined;
+    return browser.runtime?.id !== undefined;
   } catch {
     return false;
   }
