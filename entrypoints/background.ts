@@ -16,6 +16,9 @@ import {
   injectSuggestions,
 } from '../lib/messages/inject.ts';
 import { serve } from '../lib/messages/serve.ts';
+import { browserHosts } from '../lib/settings/browser-hosts.ts';
+import { agentPages } from '../lib/settings/helpdesk-host.ts';
+import { createOwnHosts } from '../lib/settings/own-hosts.ts';
 import { createSettings } from '../lib/settings/settings.ts';
 import { createTagPreference } from '../lib/settings/tag-preference.ts';
 import { togglePanel } from '../lib/settings/toggle-panel.ts';
@@ -35,6 +38,11 @@ export default defineBackground(() => {
   const notify = (topics: readonly ChangeTopic[]) => void broadcast(topics);
   const store = createStore({ storage: browser.storage.local });
   const settings = createSettings(browser.storage.local);
+  const hosts = createOwnHosts({
+    ...browserHosts,
+    storage: browser.storage.local,
+    isEndpoint: async (host) => new URL((await store.enrolment())?.url ?? 'https://none.invalid').hostname === host,
+  });
   const wakes = createWakes({
     alarms: browser.alarms,
     run: (reason) => engine.run(reason),
@@ -67,6 +75,7 @@ export default defineBackground(() => {
       openRedaction: injectRedaction,
       openOptions: () => browser.runtime.openOptionsPage(),
       commandKeys,
+      hosts,
     }),
   );
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -75,11 +84,16 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void wakes.wake('startup'));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void injectLoaders();
+    // An update forgets what was registered.
+    void hosts.restore().then(async () => injectLoaders((await hosts.list()).map(({ host }) => agentPages(host))));
     void wakes.wake('startup');
     if (reason === 'install') void welcomeOnce();
   });
   const toggle = async (url: string | undefined): Promise<boolean> => {
-    const helpdesk = url === undefined ? null : helpdeskAt(new URL(url));
+    if (url === undefined) return false;
+    const at = new URL(url);
+    const own = async () => (await hosts.list()).some(({ host }) => host === at.hostname);
+    const helpdesk = helpdeskAt(at) ?? ((await own()) ? 'freshdesk' : null);
     if (helpdesk === null) return false;
     await togglePanel(settings, helpdesk);
     notify(['settings']);
@@ -107,5 +121,6 @@ export default defineBackground(() => {
       console.warn('Fairside: the database could not be opened', error);
     }
     await wakes.restore();
+    await hosts.restore();
   }
 });

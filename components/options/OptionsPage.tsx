@@ -11,6 +11,7 @@ import { EnrolForm, type RequestAccess } from './EnrolForm.tsx';
 import { Enrolled } from './Enrolled.tsx';
 import { GuidanceSections } from './GuidanceSections.tsx';
 import { NativeTags } from './NativeTags.tsx';
+import { OwnHosts } from './OwnHosts.tsx';
 import { Preferences } from './Preferences.tsx';
 import { SetAside } from './SetAside.tsx';
 import { SuggestionsSection } from './SuggestionsSection.tsx';
@@ -23,6 +24,7 @@ const sections = [
   ['sync', 'syncTitle'],
   ['look', 'lookTitle'],
   ['suggestions', 'suggestionsTitle'],
+  ['hosts', 'hostsTitle'],
   ['rules', 'rulesTitle'],
   ['replies', 'repliesTitle'],
   ['pack', 'packTitle'],
@@ -142,6 +144,7 @@ function Options({ page, services: { requestAccess, save, now } }: { page: PageS
           <h2 id="suggestions">{t('suggestionsTitle')}</h2>
           <SuggestionsSection />
         </section>
+        <OwnHosts requestAccess={requestAccess} />
         {page.settings && <GuidanceSections settings={page.settings} save={save} now={now} />}
         {answered && <TeamSections enrolment={enrolment.value} save={save} now={now} />}
       </main>

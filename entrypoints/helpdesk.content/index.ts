@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { loadSidebar } from '../../lib/helpdesks/load-sidebar.ts';
+import { countAsFreshdesk } from '../../lib/helpdesks/own-hosts.ts';
 import { tell } from '../../lib/messages/tell.ts';
 import { listenForKeys } from './early-keys.ts';
 import { firstHere } from './first-here.ts';
@@ -16,6 +17,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     if (!firstHere(context.signal)) return;
+    // It stands on the two helpdesks' hosts, and on own domains that a person named as a Freshdesk's.
+    countAsFreshdesk(location.hostname);
     listenForKeys(context.signal);
     const start = () =>
       loadSidebar({

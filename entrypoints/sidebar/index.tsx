@@ -11,6 +11,7 @@ import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import { styles } from '../../components/sidebar/styles.ts';
 import { adapterFor, watchActiveTicket, watchSelectedMessage } from '../../lib/helpdesks/index.ts';
 import { nativeTags } from '../../lib/helpdesks/native-tags.ts';
+import { countAsFreshdesk } from '../../lib/helpdesks/own-hosts.ts';
 import { keepRoom, roomSourceFor } from '../../lib/helpdesks/room/index.ts';
 import { taxonomy } from '../../lib/insights/taxonomy.ts';
 import { alive, ask, onChange, onCommand } from '../../lib/messages/client.ts';
@@ -34,6 +35,7 @@ declare global {
 export default defineUnlistedScript(() => {
   const running = globalThis.fairsidePanel;
   if (running !== undefined && !running.signal.aborted) return;
+  countAsFreshdesk(location.hostname);
   const adapter = adapterFor(new URL(location.href));
   if (adapter === null) return;
 

@@ -1,6 +1,7 @@
 /**
- * What an address says. Pure and small: the loader carries it on every page of a helpdesk, so it imports nothing but types.
+ * What an address says. Pure and small: the loader carries it on every page of a helpdesk, so it imports next to nothing.
  */
+import { isOwnHost } from './own-hosts.ts';
 import type { HelpdeskId, TicketRef } from './types.ts';
 
 interface AddressRule {
@@ -27,13 +28,18 @@ const rules: readonly AddressRule[] = [
 
 /** The helpdesk whose agent pages an address belongs to, by its host; null for any other host. */
 export function helpdeskAt(url: URL): HelpdeskId | null {
-  return url.protocol === 'https:' ? (rules.find((rule) => rule.host.test(url.hostname))?.helpdesk ?? null) : null;
+  return ruleFor(url)?.helpdesk ?? null;
 }
 
 /** The ticket an address names, or null when it names none. The query never counts. */
 export function ticketAt(url: URL): TicketRef | null {
-  if (url.protocol !== 'https:') return null;
-  const rule = rules.find((candidate) => candidate.host.test(url.hostname));
+  const rule = ruleFor(url);
   const ticket = rule?.ticket.exec(url.pathname)?.[1];
   return rule === undefined || ticket === undefined ? null : { helpdesk: rule.helpdesk, host: url.hostname, ticket };
+}
+
+function ruleFor({ protocol, hostname }: URL): AddressRule | undefined {
+  if (protocol !== 'https:') return undefined;
+  const rule = rules.find(({ host }) => host.test(hostname));
+  return rule ?? (isOwnHost(hostname) ? rules.find(({ helpdesk }) => helpdesk === 'freshdesk') : undefined);
 }

@@ -4,7 +4,7 @@
  * back as a Result, never as an exception across the border.
  */
 import * as z from 'zod/mini';
-import { commandKeysSchema } from './commands.ts';
+import { browserMessages } from './browser-contract.ts';
 import { teamViewSchema } from './team-contract.ts';
 
 export const ticketRefSchema = z.object({
@@ -161,6 +161,7 @@ export const errorCodes = [
   'not_enrolled',
   'invalid_url',
   'insecure_url',
+  'known_host',
   'unreachable',
   'permission_missing',
   'not_an_endpoint',
@@ -303,8 +304,7 @@ export const messages = define({
   /** What the team's pack changes and offers; the defaults when there is none. */
   team: { from: ['helpdesk', 'page'], request: nothing, response: teamViewSchema },
   openOptions: { from: ['helpdesk'], request: nothing, response: nothing },
-  /** The keys that stand for the extension's commands now. */
-  commandKeys: { from: ['helpdesk', 'page'], request: nothing, response: commandKeysSchema },
+  ...browserMessages,
   /** Null when this device is not enrolled. */
   enrolment: { from: ['page'], request: nothing, response: z.nullable(enrolmentSchema) },
   enrol: {

@@ -3,6 +3,7 @@ import { noneFits } from '../insights/none-fits.ts';
 import { redactNumbers } from '../insights/redact/redact.ts';
 import { builtInTags, taxonomyVersion } from '../insights/tag-ids.ts';
 import { mayMute, withMuted } from '../settings/muted-checks.ts';
+import type { OwnHosts } from '../settings/own-hosts.ts';
 import type { SettingsStore } from '../settings/settings.ts';
 import type { TagPreferenceStore } from '../settings/tag-preference.ts';
 import { toOwnInsight, withoutUndefined } from '../store/rows.ts';
@@ -36,6 +37,7 @@ export interface HandlerSeams extends Net {
   readonly openRedaction: (sender: Sender) => Promise<void>;
   readonly openOptions: () => Promise<void>;
   readonly commandKeys: () => Promise<CommandKeys>;
+  readonly hosts: Pick<OwnHosts, 'list' | 'add' | 'remove'>;
 }
 
 export function createHandlers(seams: HandlerSeams): Handlers {
@@ -136,6 +138,9 @@ export function createHandlers(seams: HandlerSeams): Handlers {
       return {};
     },
     commandKeys: () => seams.commandKeys(),
+    ownHosts: () => seams.hosts.list(),
+    addHost: ({ host }) => seams.hosts.add(host),
+    removeHost: ({ host }) => seams.hosts.remove(host),
     async enrolment() {
       const row = await store.enrolment();
       return row === null ? null : enrolmentInfo(row);

@@ -42,6 +42,7 @@ export async function injectLoadersOnce(): Promise<void> {
 
 /** Tabs that may not be written to (discarded, crashed, showing an error) are left. */
 export async function injectLoaders(pages: string[] = loaderPages): Promise<void> {
+  if (pages.length === 0) return;
   const tabs = await browser.tabs.query({ url: pages });
   const files = ['/content-scripts/helpdesk.js' as const];
   await Promise.all(

@@ -1,4 +1,6 @@
 /** The background as the options see it: what is asked is kept, what it answers can be set. */
+
+import type { OwnHost } from '../../../lib/messages/browser-contract.ts';
 import type {
   Ask,
   ChangeTopic,
@@ -32,6 +34,7 @@ export class FakeBackground {
     place: { zendesk: { side: 'right' }, freshdesk: { side: 'right' } },
   };
   enrolment: EnrolmentInfo | null = null;
+  hosts: OwnHost[] = [];
   sync: SyncStatus = {
     mode: 'local',
     waiting: 0,
@@ -77,6 +80,15 @@ export class FakeBackground {
     resetTagPreference: () => {
       this.preference = { tags: {} };
       return {};
+    },
+    ownHosts: () => this.hosts,
+    addHost: ({ host }) => {
+      this.hosts = [...this.hosts.filter((one) => one.host !== host), { host, allowed: true }];
+      return this.hosts;
+    },
+    removeHost: ({ host }) => {
+      this.hosts = this.hosts.filter((one) => one.host !== host);
+      return this.hosts;
     },
     enrolment: () => this.enrolment,
     syncStatus: () => this.sync,

@@ -39,6 +39,7 @@ export function createBackground() {
     openGuidance: vi.fn(async () => {}),
     openRedaction: vi.fn(async () => {}),
     openOptions: vi.fn(async () => {}),
+    hosts: { list: vi.fn(async () => []), add: vi.fn(async () => []), remove: vi.fn(async () => []) },
     commandKeys: vi.fn(async () => ({ 'tag-1': 'Alt+Shift+1' })),
   };
   const handlers = createHandlers(seams);

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { helpdeskHost } from '../../../lib/settings/helpdesk-host.ts';
+import { createOwnHosts, type HostSeams } from '../../../lib/settings/own-hosts.ts';
+import { memoryStorage } from '../store/device.ts';
+
+describe('an address as it is typed', () => {
+  it.each([
+    ['help.acme.com', 'help.acme.com'],
+    [' https://Help.Acme.com/a/tickets/12?x=1 ', 'help.acme.com'],
+    ['help.acme.com:8443', 'help.acme.com'],
+    ['https://ayuda.compañía.es/', 'ayuda.xn--compaa-7va5a.es'],
+  ])('%s', (typed, host) => expect(helpdeskHost(typed)).toBe(host));
+
+  it.each([
+    ['', 'invalid_url'],
+    ['help', 'invalid_url'],
+    ['*.acme.com', 'invalid_url'],
+    ['help acme com', 'invalid_url'],
+    ['ftp://help.acme.com', 'invalid_url'],
+    ['https://me:secret@help.acme.com', 'invalid_url'],
+    ['https://[::1]/', 'invalid_url'],
+    ['http://help.acme.com', 'insecure_url'],
+    ['acme.freshdesk.com', 'known_host'],
+    ['https://acme.zendesk.com/agent', 'known_host'],
+  ])('%s is refused: %s', (typed, code) => {
+    expect(() => helpdeskHost(typed)).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+/** A browser whose permissions and registrations the test sees. */
+function fakeBrowserHosts(endpoint = '') {
+  const permissions = new Set<string>();
+  const scripts = new Map<string, string>();
+  const injected: string[] = [];
+  const seams: HostSeams = {
+    storage: memoryStorage(),
+    allowed: async (pattern) => permissions.has(pattern),
+    giveBack: async (pattern) => permissions.delete(pattern),
+    registered: async () => [...scripts.keys()],
+    register: async (host, pages) => void scripts.set(host, pages),
+    unregister: async (host) => void scripts.delete(host),
+    inject: async (pages) => void injected.push(pages),
+    isEndpoint: async (host) => host === endpoint,
+  };
+  return { permissions, scripts, injected, seams, hosts: createOwnHosts(seams) };
+}
+
+describe('own domains', () => {
+  it('stand with their agent pages alone once the browser allows them, in open tabs too', async () => {
+    const { permissions, scripts, injected, hosts } = fakeBrowserHosts();
+    await expect(hosts.add('help.acme.com')).rejects.toMatchObject({ code: 'permission_missing' });
+    expect(await hosts.list()).toEqual([]);
+    permissions.add('https://help.acme.com/*');
+    expect(await hosts.add('https://help.acme.com/a/')).toEqual([{ host: 'help.acme.com', allowed: true }]);
+    await hosts.add('help.acme.com');
+    expect([...scripts]).toEqual([['help.acme.com', 'https://help.acme.com/a/*']]);
+    expect(injected).toContain('https://help.acme.com/a/*');
+  });
+
+  it('are registered again after an update forgot them, and never without permission', async () => {
+    const { permissions, scripts, seams, hosts } = fakeBrowserHosts();
+    for (const host of ['help.acme.com', 'care.acme.com']) {
+      permissions.add(`https://${host}/*`);
+      await hosts.add(host);
+    }
+    scripts.clear();
+    permissions.delete('https://care.acme.com/*');
+    await createOwnHosts(seams).restore();
+    expect([...scripts.keys()]).toEqual(['help.acme.com']);
+    expect(await hosts.list()).toContainEqual({ host: 'care.acme.com', allowed: false });
+  });
+
+  it('leave with their permission, unless the endpoint stands there as well', async () => {
+    const { permissions, scripts, hosts } = fakeBrowserHosts('care.acme.com');
+    for (const host of ['help.acme.com', 'care.acme.com']) {
+      permissions.add(`https://${host}/*`);
+      await hosts.add(host);
+      await hosts.remove(host);
+    }
+    expect([scripts.size, await hosts.list()]).toEqual([0, []]);
+    expect([...permissions]).toEqual(['https://care.acme.com/*']);
+  });
+});
