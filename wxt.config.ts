@@ -33,6 +33,19 @@ const noJsonSchemas = {
 };
 
 /**
+ * The background tells nobody in English what did not fit: it passes on codes and places, and `lib/team/reasons.ts` only
+ * asks a message whether something was missing.
+ */
+const noWordsForIssues = {
+  name: 'no-words-for-issues',
+  enforce: 'pre' as const,
+  load: (id: string) =>
+    /[\\/]zod[\\/]v4[\\/]locales[\\/]en\.js$/.test(id)
+      ? "export default () => ({ localeError: (issue) => (issue.input === undefined ? 'received undefined' : issue.code) });"
+      : null,
+};
+
+/**
  * The manifest asks for the two helpdesks and nothing else. A team's own endpoint and a helpdesk on its own domain are
  * granted one by one, from the options page, through `optional_host_permissions`.
  */
@@ -45,6 +58,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       config.plugins = [...(config.plugins ?? []), noJsonSchemas];
+      if (entrypoints.every(({ name }) => name === 'background')) config.plugins.push(noWordsForIssues);
       if (!entrypoints.some(({ name }) => name === 'sidebar')) return;
       config.resolve ??= {};
       config.resolve.alias = [...toAliases(config.resolve.alias), ...preactForReact];
