@@ -109,6 +109,7 @@ describe("the leads' rows", () => {
   const row = {
     id: '019cae00-0000-7000-8000-000000000001',
     tag: 'log.late',
+    shown_as: null,
     helpdesk: 'zendesk',
     ticket: '#0123456789',
     recorded_at: '2026-03-02T09:00:00.000Z',
