@@ -22,7 +22,7 @@ export function NativeTags({ settings, change }: { settings: Settings; change: P
     <div className="native-tags">
       <p className="muted">{t('nativeWhat')}</p>
       <div className="row">
-        <label className="check">
+        <label className="tick">
           <input
             type="checkbox"
             checked={held.on}
