@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 
 /**
@@ -19,16 +20,8 @@ const noJsonSchemas = {
   enforce: 'pre' as const,
   load(id: string) {
     if (!/[\\/]zod[\\/]v4[\\/]core[\\/](to-json-schema|json-schema-processors)\.js$/.test(id)) return null;
-    const names = ['createToJSONSchemaMethod', 'createStandardJSONSchemaMethod', 'toJSONSchema'];
-    const more = [
-      'initializeContext',
-      'processSchema',
-      'extractDefs',
-      'finalize',
-      'handleUnrepresentable',
-      'allProcessors',
-    ];
-    return [...names, ...more].map((name) => `export const ${name} = () => undefined;`).join('\n');
+    const names = [...readFileSync(id, 'utf8').matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
+    return `const nothing = () => undefined;\nexport { ${names.map((name) => `nothing as ${name}`).join(', ')} };`;
   },
 };
 

@@ -29,7 +29,7 @@ const known: readonly { readonly code: string; readonly file: RegExp; readonly r
   },
   {
     code: 'DANGEROUS_EVAL',
-    file: /^background\.js$/,
+    file: /^(background|chunks\/[\w-]+)\.js$/,
     reason: 'zod asks whether `Function` may be called; `jitless` is set before, and it never does',
   },
 ];
