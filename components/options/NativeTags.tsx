@@ -12,6 +12,8 @@ export function NativeTags({ settings, change }: { settings: Settings; change: P
   const held = nativeTagsOf(settings);
   const [prefix, setPrefix] = useState(held.prefix);
   const [said, setSaid] = useState('');
+  /** What was just ticked, until it is saved or refused: the box does not jump back meanwhile. */
+  const [ticked, setTicked] = useState<boolean | null>(null);
   const save = async (nativeTags: NonNullable<Settings['nativeTags']>) => {
     setSaid('');
     const error = await change({ nativeTags });
@@ -25,8 +27,12 @@ export function NativeTags({ settings, change }: { settings: Settings; change: P
         <label className="tick">
           <input
             type="checkbox"
-            checked={held.on}
-            onChange={(event) => void save({ on: event.target.checked, prefix: held.prefix })}
+            checked={ticked ?? held.on}
+            onChange={(event) => {
+              const on = event.target.checked;
+              setTicked(on);
+              void save({ on, prefix: held.prefix }).finally(() => setTicked(null));
+            }}
           />
           <span>{t('nativeOn')}</span>
         </label>

@@ -29,9 +29,17 @@ describe('the draft is sacred', () => {
 
   it('keeps the keys typed in the panel from the page’s bare-letter shortcuts', async () => {
     const page = await world.ticket('freshdesk', 1001);
-    await page.locator('fairside-sidebar').getByRole('searchbox').click();
+    await page
+      .locator('fairside-sidebar')
+      .getByRole('searchbox', { name: /tag|etiqueta/i })
+      .click();
     await page.keyboard.type('return');
-    expect(await page.locator('fairside-sidebar').getByRole('searchbox').inputValue()).toBe('return');
+    expect(
+      await page
+        .locator('fairside-sidebar')
+        .getByRole('searchbox', { name: /tag|etiqueta/i })
+        .inputValue(),
+    ).toBe('return');
     expect(await page.locator('.fr-element').count()).toBe(0);
     await page.close();
   });

@@ -7,7 +7,7 @@ import { changeSettings, command, sight, standing } from './panel-parts.ts';
 import { World } from './world.ts';
 
 const helpdesks = ['zendesk', 'freshdesk'] as const satisfies readonly Helpdesk[];
-const search = (page: Page) => page.locator('fairside-sidebar').getByRole('searchbox');
+const search = (page: Page) => page.locator('fairside-sidebar').getByRole('searchbox', { name: /tag|etiqueta/i });
 
 declare global {
   /** Keys that the page's earliest script heard. */
@@ -80,10 +80,15 @@ describe.each(helpdesks)('keys on %s', (helpdesk) => {
     await command(world, page, 'undo-tag');
     await expect.poll(() => pressedTags(page)).toEqual(['log.late']);
     expect(await sight(page)).toBe(before);
-    // No suggestion stands there yet, so there is nothing to record.
     await command(world, page, 'tag-3');
+    await expect.poll(async () => (await pressedTags(page)).length).toBe(2);
+    expect(await sight(page)).toBe(before);
+    await command(world, page, 'undo-tag');
+    await expect.poll(() => pressedTags(page)).toEqual(['log.late']);
     await command(world, page, 'toggle-panel');
     await expect.poll(async () => (await standing(page)).state).toBe('rail');
+    // A folded panel shows no suggestion, so its key records none.
+    await command(world, page, 'tag-3');
     await changeSettings(options, { panel: { zendesk: 'off', freshdesk: 'off' } });
     await expect.poll(async () => (await standing(page)).state).toBe('off');
     await command(world, page, 'undo-tag');
@@ -91,6 +96,6 @@ describe.each(helpdesks)('keys on %s', (helpdesk) => {
     await expect.poll(async () => (await standing(page)).state).toBe('open');
     await expect.poll(() => sight(page)).toBe(before);
     expect(await pressedTags(page)).toEqual(['log.late']);
-    expect((await world.stored('insights')).length).toBe(2);
+    expect((await world.stored('insights')).length).toBe(3);
   });
 });

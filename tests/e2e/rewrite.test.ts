@@ -183,14 +183,22 @@ describe.each(['en', 'es'] as const satisfies readonly UiLanguage[])('in the dra
     const item = finding(page, 'H02', words.inside[1]);
     await item.waitFor();
     const before = await editor.innerText();
-    await page.locator('fairside-sidebar').getByRole('searchbox').click();
+    await page
+      .locator('fairside-sidebar')
+      .getByRole('searchbox', { name: /tag|etiqueta/i })
+      .click();
     await rewriteButton(item).click();
     await item.waitFor({ state: 'detached' });
     expect(await focusedRole(page)).toBe('search');
     const after = await editor.innerText();
     expect(after).not.toBe(before);
     await page.keyboard.type('bolt');
-    expect(await page.locator('fairside-sidebar').getByRole('searchbox').inputValue()).toBe('bolt');
+    expect(
+      await page
+        .locator('fairside-sidebar')
+        .getByRole('searchbox', { name: /tag|etiqueta/i })
+        .inputValue(),
+    ).toBe('bolt');
     expect(await editor.innerText()).toBe(after);
     await page.close();
   });
