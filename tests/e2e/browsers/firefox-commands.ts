@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { withOwnInsertText } from './firefox-insert-text.ts';
 
 /** What is used here of the WebSocket that Playwright speaks BiDi through. */
 interface Socket {
@@ -52,7 +53,7 @@ ws.prototype.send = function (this: Socket, data, ...rest) {
     const event = { type: 'event', method: 'browsingContext.contextDestroyed', params: { ...params, parent: null } };
     void answerTo(this, id).then(() => tell(this, event));
   }
-  send.call(this, data, ...rest);
+  send.call(this, method === 'script.callFunction' ? withOwnInsertText(data) : data, ...rest);
 };
 
 /** Tells of a page that has loaded: the realm its scripts run in, and that they ran. */
