@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { withOwnInsertText } from './firefox-insert-text.ts';
+import { type Call, keyInsteadOf, withOwnInsertText } from './firefox-insert-text.ts';
 
 /** What is used here of the WebSocket that Playwright speaks BiDi through. */
 interface Socket {
@@ -31,7 +31,7 @@ export interface FirefoxCommands {
 interface Command {
   readonly id: number;
   readonly method: string;
-  readonly params: { readonly context?: string; readonly url?: string };
+  readonly params: Call & { readonly context?: string; readonly url?: string };
 }
 
 const { send } = ws.prototype;
@@ -53,7 +53,13 @@ ws.prototype.send = function (this: Socket, data, ...rest) {
     const event = { type: 'event', method: 'browsingContext.contextDestroyed', params: { ...params, parent: null } };
     void answerTo(this, id).then(() => tell(this, event));
   }
-  send.call(this, method === 'script.callFunction' ? withOwnInsertText(data) : data, ...rest);
+  if (method !== 'script.callFunction') return send.call(this, data, ...rest);
+  const key = keyInsteadOf(data, params);
+  if (key === undefined) return send.call(this, withOwnInsertText(data), ...rest);
+  void ask(this, 'input.performActions', key).then(
+    () => tell(this, { type: 'success', id, result: { type: 'success', realm: '', result: { type: 'undefined' } } }),
+    (error) => tell(this, { type: 'error', id, error: 'unknown error', message: String(error) }),
+  );
 };
 
 /** Tells of a page that has loaded: the realm its scripts run in, and that they ran. */
