@@ -18,6 +18,8 @@ const parts = [
   ['component', vitest('component')],
   ['build', [node, fileURLToPath(new URL('tools/build.mjs', root))]],
   ['end to end (Chromium)', vitest('e2e')],
+  // For the sake of time a few of the files listed for Firefox in vitest.config.ts; the others: `npx vitest run --project e2e-firefox`.
+  ['end to end (Firefox)', [...vitest('e2e-firefox'), 'bad-input', 'draft-is-sacred']],
 ];
 
 const failed = [];
