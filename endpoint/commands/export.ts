@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { z } from 'zod';
-import { insightFilterSchema } from '../../lib/sync/protocol.ts';
+import { insightFilterSchema } from '../../lib/sync/protocol-filter.ts';
 import { inTeam } from '../db/transaction.ts';
 import { type ExportFormat, exported, exportFormats, snapshotNow } from '../insights/export.ts';
 import { writeAudit } from '../teams/audit.ts';

@@ -6,7 +6,8 @@
 import { sql } from 'kysely';
 import { csvHeader, csvRow } from '../../lib/export/csv.ts';
 import { ndjsonRow } from '../../lib/export/ndjson.ts';
-import type { InsightFilter, InsightRow } from '../../lib/sync/protocol.ts';
+import type { InsightRow } from '../../lib/sync/protocol.ts';
+import type { InsightFilter } from '../../lib/sync/protocol-filter.ts';
 import { type Db, inTeam } from '../db/transaction.ts';
 import { retiredTags } from '../packs/packs.ts';
 import type { Team } from '../teams/identity.ts';

@@ -1,7 +1,9 @@
 /** The one filter behind list, summary and export, so that all three always speak of the same rows. */
 import { type RawBuilder, sql } from 'kysely';
-import type { InsightFilter } from '../../lib/sync/protocol.ts';
-import { idsShownWith, type Retired, shownAs } from '../../lib/team/retired.ts';
+import { taxonomy } from '../../lib/insights/taxonomy.ts';
+import type { TagKind } from '../../lib/insights/types.ts';
+import type { InsightFilter } from '../../lib/sync/protocol-filter.ts';
+import { idsShownWith, type Retired, shownAs, shownMap } from '../../lib/team/retired.ts';
 import { plainText } from '../json/plain.ts';
 import { storable } from './clock.ts';
 
@@ -22,7 +24,16 @@ export function matching(team: string, filter: InsightFilter, retired: Retired =
   if (filter.to) parts.push(sql`recorded_at < ${midnight(filter.to, 1)}::timestamptz`);
   if (filter.function) parts.push(ofFunction(filter.function, retired));
   if (filter.tag) parts.push(sql`tag = any(${idsShownWith(retired, filter.tag)}::text[])`);
+  if (filter.kind) parts.push(ofKind(team, filter.kind, retired));
+  if (filter.product) parts.push(sql`product = ${filter.product}`);
+  if (filter.area) parts.push(sql`area = ${filter.area}`);
   if (filter.helpdesk) parts.push(sql`helpdesk = ${filter.helpdesk}`);
+  if (filter.language) parts.push(sql`language = ${filter.language}`);
+  if (filter.urgent) parts.push(sql`coalesce(urgent, false) = ${filter.urgent === 'true'}`);
+  if (filter.money) parts.push(sql`(money_amount is not null) = ${filter.money === 'true'}`);
+  // Nothing is grouped yet.
+  if (filter.state && filter.state !== 'new') parts.push(sql`false`);
+  if (filter.issue) parts.push(sql`false`);
   for (const word of plainText(filter.text ?? '')
     .split(/\s+/u)
     .filter(Boolean)) {
@@ -30,6 +41,18 @@ export function matching(team: string, filter: InsightFilter, retired: Retired =
     parts.push(sql`concat_ws(' ', excerpt, note, product, area, tag) collate "default" ilike ${contains(word)}`);
   }
   return sql<boolean>`${sql.join(parts, sql` and `)}`;
+}
+
+/** Tags of a kind, the team's own as its newest pack has them. */
+function ofKind(team: string, kind: TagKind, retired: Retired): RawBuilder<boolean> {
+  const builtIn = taxonomy.tags.filter((tag) => tag.kind === kind).map(({ id }) => id);
+  const moved = shownMap(retired);
+  const shown =
+    Object.keys(moved).length === 0 ? sql`tag` : sql`coalesce(${JSON.stringify(moved)}::jsonb ->> tag, tag)`;
+  return sql<boolean>`(${shown} = any(${builtIn}::text[]) or ${shown} in (
+    select own ->> 'id' from (select body from packs where team_id = ${team}::uuid order by version desc limit 1) newest,
+      jsonb_array_elements(newest.body -> 'taxonomy' -> 'local') own
+    where coalesce(own ->> 'kind', 'friction') = ${kind}))`;
 }
 
 function ofFunction(name: string, retired: Retired): RawBuilder<boolean> {

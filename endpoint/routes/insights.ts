@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { insightFilterSchema, insightsResponseSchema, limits, summaryResponseSchema } from '../../lib/sync/protocol.ts';
+import { insightsResponseSchema, limits, summaryResponseSchema } from '../../lib/sync/protocol.ts';
+import { insightFilterSchema } from '../../lib/sync/protocol-filter.ts';
 import { inTeam } from '../db/transaction.ts';
 import { decodeCursor, encodeCursor } from '../http/cursor.ts';
 import { ProblemError } from '../http/problem.ts';

@@ -155,6 +155,8 @@ export const helloResponseSchema = z.looseObject({
   role: roleSchema.optional(),
   team: z.looseObject({ id: uuid, name: z.string() }).optional(),
   pack_etag: z.string().optional(),
+  /** Week of the pulse that may be answered now, and the team's key for it: see `protocol-pulse.ts`. */
+  pulse: z.looseObject({ week: z.iso.date(), key: z.string() }).optional(),
 });
 export type HelloResponse = z.infer<typeof helloResponseSchema>;
 
@@ -219,24 +221,6 @@ export const insightRowSchema = z.looseObject({
   shown_as: z.string().nullable().optional(),
 });
 export type InsightRow = z.infer<typeof insightRowSchema>;
-
-/** Filters of insights, summary and export; also the address bar of the leads' page. All optional, all combined by AND. */
-export const insightFilterSchema = z.object({
-  /** First day, `YYYY-MM-DD`, inclusive, UTC. */
-  from: z.iso.date().optional(),
-  /** Last day, inclusive, UTC. */
-  to: z.iso.date().optional(),
-  /** Function of the taxonomy: the part of a tag before the dot, e.g. `log`. */
-  function: z
-    .string()
-    .regex(/^[a-z]{2,12}$/)
-    .optional(),
-  tag: tagIdSchema.optional(),
-  helpdesk: helpdeskSchema.optional(),
-  /** Case-insensitive words in excerpt, note, product, area or tag id. */
-  text: z.string().max(200).optional(),
-});
-export type InsightFilter = z.infer<typeof insightFilterSchema>;
 
 export const insightsResponseSchema = z.looseObject({
   rows: z.array(insightRowSchema),

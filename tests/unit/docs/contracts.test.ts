@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exportColumns } from '../../../lib/export/columns.ts';
-import { insightFilterSchema, problemCodes, rejectionCodes } from '../../../lib/sync/protocol.ts';
+import { problemCodes, rejectionCodes } from '../../../lib/sync/protocol.ts';
+import { insightFilterSchema } from '../../../lib/sync/protocol-filter.ts';
 import { stopChecks } from '../../../lib/team/pack-rules.ts';
 
 const text = readFileSync(new URL('../../../docs/contracts.md', import.meta.url), 'utf8');
