@@ -2,7 +2,6 @@
  * `npm run --silent evaluate-tags -- FILE.jsonl… [--cross-validate] [--errors] [--json]`: holds the suggestions of tags against texts that a reader has
  * tagged. A bad line gets `{file, line, error}` and exit status 1 at the end; the others still count.
  */
-import { parseArgs } from 'node:util';
 import { suggest } from '../lib/insights/suggest.ts';
 import { type Answer, definitionCues, mostFrequent, summedCues } from './evaluate-tags/baselines.ts';
 import { crossValidated } from './evaluate-tags/folds.ts';
@@ -10,6 +9,7 @@ import { printedSet } from './evaluate-tags/print.ts';
 import { answered, tagFigures, wayFigures } from './evaluate-tags/report.ts';
 import { printRow } from './jsonl.ts';
 import { readLabelledFiles } from './learn/read-files.ts';
+import { runCommand } from './run-command.ts';
 
 const usage = `Usage: npm run --silent evaluate-tags -- FILE.jsonl… [--cross-validate] [--errors] [--json]
 
@@ -24,12 +24,13 @@ Out:  how often the first suggestion, and any of the three, is right; silence; e
 
 const languages = { en: 'English', es: 'Spanish' } as const;
 
-async function main(): Promise<number> {
-  const { files, crossValidate, errors, json } = readArguments();
-  if (files.length === 0) {
-    console.error(usage);
-    return 2;
-  }
+interface How {
+  readonly crossValidate: boolean | undefined;
+  readonly errors?: boolean | undefined;
+  readonly json?: boolean | undefined;
+}
+
+async function main(files: readonly string[], { crossValidate, errors, json }: How): Promise<number> {
   const { rows, unlabelled, bad } = await readLabelledFiles(files, printRow);
   const shipped: Answer = ({ text, language }) => suggest(text, language).map(({ tag }) => tag);
   const ours = crossValidate ? crossValidated(rows) : shipped;
@@ -67,22 +68,11 @@ async function main(): Promise<number> {
   return bad > 0 ? 1 : 0;
 }
 
-function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      options: { 'cross-validate': { type: 'boolean' }, errors: { type: 'boolean' }, json: { type: 'boolean' } },
-      allowPositionals: true,
-    });
-    return { files: positionals, crossValidate: values['cross-validate'], errors: values.errors, json: values.json };
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return { files: [] };
-  }
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+const options = {
+  'cross-validate': { type: 'boolean' },
+  errors: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
+await runCommand({ usage, files: 'some', options }, (files, { 'cross-validate': crossValidate, ...how }) =>
+  main(files, { crossValidate, ...how }),
+);

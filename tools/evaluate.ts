@@ -2,7 +2,6 @@
  * `npm run --silent evaluate -- FILE.jsonl… [--errors] [--json]`: holds the checks and the five questions against replies that a reader has labelled.
  * A bad line gets `{file, line, error}` and exit status 1 at the end; the others still count.
  */
-import { parseArgs } from 'node:util';
 import { boundsOf } from './evaluate/bounds.ts';
 import { errorsOf } from './evaluate/errors.ts';
 import { createJudge, type Judged } from './evaluate/judge.ts';
@@ -11,6 +10,7 @@ import { reportOf } from './evaluate/report.ts';
 import { readLabelledRow } from './evaluate/row.ts';
 import { setsOf } from './evaluate/sets.ts';
 import { printRow, readJsonLines } from './jsonl.ts';
+import { runCommand } from './run-command.ts';
 
 const usage = `Usage: npm run --silent evaluate -- FILE.jsonl… [--errors] [--json]
 
@@ -22,19 +22,12 @@ Out:  positives, fired, precision, recall and F1 of each label, question and che
 --errors   lists what was wrong: row, label, check or question, words
 --json     every line is JSON: errors as they come, the report last`;
 
-interface Arguments {
-  readonly files: readonly string[];
+interface How {
   readonly errors?: boolean | undefined;
   readonly json?: boolean | undefined;
-  readonly help?: boolean | undefined;
 }
 
-async function main(): Promise<number> {
-  const { files, errors, json, help } = readArguments();
-  if (help) console.log(usage);
-  else if (files.length === 0) console.error(usage);
-  if (help || files.length === 0) return help ? 0 : 2;
-
+async function main(files: readonly string[], { errors, json }: How): Promise<number> {
   const { judged, leftOut, bad } = await judgeFiles(files);
   if (errors) {
     for (const wrong of judged.flatMap(errorsOf)) {
@@ -81,22 +74,5 @@ async function judgeFiles(files: readonly string[]) {
   return { judged, leftOut, bad };
 }
 
-function readArguments(): Arguments {
-  try {
-    const { values, positionals } = parseArgs({
-      options: { errors: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-      allowPositionals: true,
-    });
-    return { files: positionals, ...values };
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return { files: [] };
-  }
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+const options = { errors: { type: 'boolean' }, json: { type: 'boolean' } } as const;
+await runCommand({ usage, files: 'some', options }, main);

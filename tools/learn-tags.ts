@@ -5,12 +5,12 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { printRow } from './jsonl.ts';
 import { ownExamples, rowExamples } from './learn/examples.ts';
 import { readLabelledFiles } from './learn/read-files.ts';
 import { train } from './learn/train.ts';
 import { weightsText } from './learn/weights-text.ts';
+import { runCommand } from './run-command.ts';
 
 const usage = `Usage: npm run --silent learn-tags -- FOLDER [--out FILE.json]
 
@@ -19,20 +19,14 @@ In:   every .jsonl file of the folder, rows {"id", "text", "lang": "en"|"es", "t
 Out:  the weights, to lib/insights/model/weights.json unless --out names another file. A bad line gives {"file", "line", "error"} and exit status 1.`;
 const usualFile = fileURLToPath(new URL('../lib/insights/model/weights.json', import.meta.url));
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ options: { out: { type: 'string' } }, allowPositionals: true });
-  const [folder] = positionals;
-  if (folder === undefined || positionals.length > 1) {
-    console.error(usage);
-    return 2;
-  }
+async function main([folder]: readonly [string, ...string[]], { out }: { out?: string | undefined }): Promise<number> {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .map((name) => join(folder, name));
   const { rows, bad } = await readLabelledFiles(files, printRow, true);
   const learned = train([...rowExamples(rows), ...ownExamples()]);
-  writeFileSync(values.out ?? usualFile, weightsText(learned));
+  writeFileSync(out ?? usualFile, weightsText(learned));
   const entries = Object.values(learned.words).map((words) => Object.keys(words).length);
   console.log(
     `${learned.rows.en} English and ${learned.rows.es} Spanish rows; ${entries.join(' and ')} word features; ${bad} bad lines`,
@@ -40,9 +34,4 @@ async function main(): Promise<number> {
   return bad > 0 ? 1 : 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+await runCommand({ usage, files: 'one', options: { out: { type: 'string' } } }, main);

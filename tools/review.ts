@@ -2,12 +2,12 @@
  * `npm run --silent review -- FILE.jsonl [--pack PACK.json]`: reviews the draft of each row and prints one row for each,
  * in the same order. A bad line gets `{line, error}` and exit status 1 at the end; the others still come.
  */
-import { parseArgs } from 'node:util';
 import { createReviewer } from '../lib/guidance/review.ts';
 import type { Review } from '../lib/guidance/types.ts';
 import { printRow, readJsonLines } from './jsonl.ts';
 import { asTeam, checkSettings, offBy } from './review-pack.ts';
 import { type ReviewRow, readReviewRow } from './review-row.ts';
+import { runCommand } from './run-command.ts';
 
 const usage = `Usage: npm run --silent review -- FILE.jsonl [--pack PACK.json]
 
@@ -17,16 +17,7 @@ Out:  {"id", "language", "findings", "questions", "commitments"}, one row for ea
       50,000 characters also has "unchecked". A line that cannot be read gives {"line", "error"}; the exit status is then 1.
 --pack PACK.json   a team pack; checks it switches off stay silent, others speak as loud as it says`;
 
-async function main(): Promise<number> {
-  const { file, pack, help } = readArguments();
-  if (help) {
-    console.log(usage);
-    return 0;
-  }
-  if (file === undefined) {
-    console.error(usage);
-    return 2;
-  }
+async function main([file]: readonly [string, ...string[]], { pack }: { pack?: string | undefined }): Promise<number> {
   const settings = checkSettings(pack);
   const off = offBy(settings);
   const reviewer = createReviewer();
@@ -78,22 +69,4 @@ function outputOf(id: ReviewRow['id'], { language, findings, questions, commitme
   };
 }
 
-function readArguments(): { file?: string | undefined; pack?: string | undefined; help?: boolean | undefined } {
-  try {
-    const { values, positionals } = parseArgs({
-      options: { pack: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-      allowPositionals: true,
-    });
-    return { file: positionals.length === 1 ? positionals[0] : undefined, ...values };
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return {};
-  }
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+await runCommand({ usage, files: 'one', options: { pack: { type: 'string' } } }, main);
