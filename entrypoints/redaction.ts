@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { redactAll } from '../lib/insights/redact/redact-all.ts';
-import { layRedaction } from './sidebar/redaction-key.ts';
+import { redactionPart } from './sidebar/parts.ts';
 
 /** The redaction with numbering plans and names, laid where the sidebar of the same tab finds it. */
-export default defineUnlistedScript(() => layRedaction({ redactAll }));
+export default defineUnlistedScript(() => redactionPart.lay({ redactAll }));

@@ -22,7 +22,8 @@ export async function openBrowser(options: OpenOptions): Promise<BrowserContext>
     executablePath: options.executable,
     headless: false,
     viewport: null,
-    args: [...extensionArgs(options.extensionDir), ...options.helpdeskArgs],
+    // Room for a helpdesk and the panel beside it; Chromium's own default is narrower than a helpdesk's page.
+    args: [...extensionArgs(options.extensionDir), ...options.helpdeskArgs, '--window-size=1440,900'],
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

@@ -18,6 +18,7 @@ export function PasteBox() {
       <label htmlFor={id}>{t('paste.label')}</label>
       <textarea
         id={id}
+        className="control"
         rows={3}
         value={text}
         aria-describedby={`${id}-hint`}

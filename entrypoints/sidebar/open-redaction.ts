@@ -1,19 +1,9 @@
-/** The sidebar's way to the redaction: asked for with the first detail, and again after a try that failed. */
 import type { RedactionPort } from '../../components/sidebar/ports.ts';
 import type { Ask } from '../../lib/messages/contract.ts';
-import { laidRedaction } from './redaction-key.ts';
+import { partOpener, redactionPart } from './parts.ts';
 
+/** The sidebar's way to the redaction, asked for with the first detail. */
 export function openRedaction(ask: Ask, world: object = globalThis): RedactionPort {
-  let opening: Promise<unknown> | undefined;
-  return {
-    async redact(text, names) {
-      if (laidRedaction(world) === undefined) {
-        opening ??= ask('openRedaction', {}).finally(() => {
-          opening = undefined;
-        });
-        await opening;
-      }
-      return laidRedaction(world)?.redactAll(text, names) ?? null;
-    },
-  };
+  const open = partOpener(redactionPart, 'openRedaction', ask, world);
+  return { redact: async (text, names) => (await open())?.redactAll(text, names) ?? null };
 }

@@ -19,7 +19,7 @@ export function ListField({ label, values, value = '', write }: ListFieldProps) 
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => void write(event.currentTarget.value)}>
+      <select id={id} className="control" value={value} onChange={(event) => void write(event.currentTarget.value)}>
         <option value="">{t('detail.none')}</option>
         {shown.map((one) => (
           <option key={one} value={one}>

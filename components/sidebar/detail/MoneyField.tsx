@@ -45,6 +45,7 @@ export function MoneyField({ insight, save }: { readonly insight: OwnInsight; re
         <label htmlFor={id}>{t('detail.currency')}</label>
         <select
           id={id}
+          className="control"
           value={currency}
           onChange={(event) => {
             setCurrency(event.currentTarget.value);

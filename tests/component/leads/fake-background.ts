@@ -8,6 +8,7 @@ import type {
   RequestOf,
   Result,
 } from '../../../lib/messages/contract.ts';
+import { defaultSettings } from '../../../lib/settings/settings.ts';
 
 type Failure = Extract<Result<unknown>, { ok: false }>['error'];
 type Lead = RequestOf<'leadInsights'>;
@@ -58,14 +59,7 @@ export class FakeBackground {
   }
 
   readonly #answers: Partial<{ [N in MessageName]: (request: RequestOf<N>) => unknown }> = {
-    settings: () => ({
-      language: this.language,
-      panel: { zendesk: 'open', freshdesk: 'open' },
-      width: 360,
-      place: { zendesk: { side: 'right' }, freshdesk: { side: 'right' } },
-      mutedChecks: [],
-      internalOpen: false,
-    }),
+    settings: () => ({ ...defaultSettings, language: this.language }),
     enrolment: () =>
       this.source === 'endpoint'
         ? { url: 'https://fairside.example', team: 'Care', role: 'lead', since: '2025-01-01T00:00:00Z' }

@@ -14,6 +14,7 @@ import type {
   SyncStatus,
 } from '../../../lib/messages/contract.ts';
 import { defaultTeam } from '../../../lib/messages/team-contract.ts';
+import { defaultSettings } from '../../../lib/settings/settings.ts';
 
 type Failure = Extract<Result<unknown>, { ok: false }>['error'];
 
@@ -25,14 +26,7 @@ export const team: EnrolmentInfo = {
 };
 
 export class FakeBackground {
-  settings: Settings = {
-    language: 'en',
-    panel: { zendesk: 'open', freshdesk: 'open' },
-    width: 360,
-    mutedChecks: [],
-    internalOpen: false,
-    place: { zendesk: { side: 'right' }, freshdesk: { side: 'right' } },
-  };
+  settings: Settings = { ...defaultSettings, language: 'en' };
   enrolment: EnrolmentInfo | null = null;
   hosts: OwnHost[] = [];
   sync: SyncStatus = {

@@ -3,15 +3,9 @@ import { expect, it } from 'vitest';
 import { MessagesContext } from '../../../components/shared/messages-context.ts';
 import { useAnswer } from '../../../components/shared/use-answer.ts';
 import type { Ask, ChangeTopic, Result, Settings } from '../../../lib/messages/contract.ts';
+import { defaultSettings } from '../../../lib/settings/settings.ts';
 
-const settings = (width: number): Settings => ({
-  language: 'en',
-  panel: { zendesk: 'open', freshdesk: 'open' },
-  width,
-  place: { zendesk: { side: 'right' }, freshdesk: { side: 'right' } },
-  mutedChecks: [],
-  internalOpen: false,
-});
+const settings = (width: number): Settings => ({ ...defaultSettings, width });
 
 function Width() {
   const { value, error, loading } = useAnswer('settings', {}, ['settings']);

@@ -12,6 +12,7 @@ import type {
   Settings,
   SyncStatus,
 } from '../../../lib/messages/contract.ts';
+import { defaultSettings } from '../../../lib/settings/settings.ts';
 
 type Handler<N extends MessageName> = (request: RequestOf<N>) => Result<ResponseOf<N>> | Promise<Result<ResponseOf<N>>>;
 type Handlers = { [N in MessageName]?: Handler<N> };
@@ -31,14 +32,7 @@ export const synced: SyncStatus = {
 
 /** A background in memory: stores what is recorded, tells of changes, and can be made to answer anything. */
 export class FakeBackground {
-  settings: Settings = {
-    language: 'en',
-    panel: { zendesk: 'open', freshdesk: 'open' },
-    width: 360,
-    mutedChecks: [],
-    internalOpen: false,
-    place: { zendesk: { side: 'right' }, freshdesk: { side: 'right' } },
-  };
+  settings: Settings = { ...defaultSettings, language: 'en' };
   sync: SyncStatus = synced;
   keys: CommandKeys = {};
   insights: OwnInsight[] = [];

@@ -11,6 +11,7 @@ import { createCluster } from '../../../endpoint/db/cluster.ts';
 import { type Opened, openDatabase } from '../../../endpoint/db/open.ts';
 import { databaseUser } from '../../../endpoint/db/os-user.ts';
 import { quiet } from '../../../endpoint/log.ts';
+import { type Endpoint, startEndpoint } from '../../../endpoint/server.ts';
 
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'fairside-test-'));
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
@@ -38,5 +39,25 @@ export function testDatabase(): () => Opened {
   return () => {
     if (!opened) throw new Error('the database is not open yet');
     return opened;
+  };
+}
+
+/** A whole endpoint on a port of its own, with its data. Call at the top of a file or a `describe`; the getter works inside its tests. */
+export function testServer(): { readonly dataDir: string; readonly endpoint: () => Endpoint } {
+  let endpoint: Endpoint | undefined;
+  const dataDir = temporaryFolder();
+  beforeAll(async () => {
+    endpoint = await startEndpoint({ port: 0, dataDir, sync: false });
+  });
+  afterAll(async () => {
+    await endpoint?.close();
+    removeFolder(dataDir);
+  });
+  return {
+    dataDir,
+    endpoint: () => {
+      if (!endpoint) throw new Error('the endpoint does not run yet');
+      return endpoint;
+    },
   };
 }

@@ -1,23 +1,20 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
-import { v7 } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../endpoint/db/open.ts';
 import { inTeam } from '../../../endpoint/db/transaction.ts';
 import { quiet } from '../../../endpoint/log.ts';
-import { type Endpoint, startEndpoint } from '../../../endpoint/server.ts';
 import { firstTeam } from '../../../endpoint/teams/first-team.ts';
 import { joined } from '../../../lib/insights/redact/pieces.ts';
 import { redactAll } from '../../../lib/insights/redact/redact-all.ts';
-import { createEngine } from '../../../lib/sync/engine.ts';
 import { enrolDevice } from '../../../lib/sync/enrol.ts';
 import { limits } from '../../../lib/sync/protocol.ts';
-import { removeFolder, temporaryFolder } from '../endpoint/database.ts';
+import { testServer } from '../endpoint/database.ts';
 import { plantedText } from '../insights/redact/planted.ts';
 import { survives } from '../insights/redact/survival.ts';
 import { createBackground, ref } from '../messages/background.ts';
 import { opened } from '../store/device.ts';
-import { sharedLock } from './world.ts';
+import { plainEngine } from './world.ts';
 
 const seed = 20_260_302;
 type Background = ReturnType<typeof createBackground>;
@@ -67,15 +64,7 @@ function expectNone(said: ReadonlyMap<string, readonly string[]>, rows: Iterable
 }
 
 describe('values planted in what an agent records', () => {
-  const dataDir = temporaryFolder();
-  let endpoint: Endpoint;
-  beforeAll(async () => {
-    endpoint = await startEndpoint({ port: 0, dataDir, sync: false });
-  });
-  afterAll(async () => {
-    await endpoint.close();
-    removeFolder(dataDir);
-  });
+  const { dataDir, endpoint } = testServer();
 
   it('of ten thousand texts, none is in the device’s stores nor on its way out', { timeout: 240_000 }, async () => {
     const background = createBackground();
@@ -115,12 +104,10 @@ describe('values planted in what an agent records', () => {
       return fetch(url, init);
     };
     const { store } = background;
-    const invite = await endpoint.createInvite('agent');
-    await enrolDevice({ fetch: watched, now, store }, { url: endpoint.url, invite });
+    const invite = await endpoint().createInvite('agent');
+    await enrolDevice({ fetch: watched, now, store }, { url: endpoint().url, invite });
     const said = await sayAll(background, 400);
-    const seams = { store, fetch: watched, now, lock: sharedLock(), elapsed: () => 0, random: () => 0, newId: v7 };
-    const engine = createEngine({ ...seams, schedule: () => {}, notify: () => {} });
-    await engine.run('asked');
+    await plainEngine({ store, fetch: watched, now }).run('asked');
     expect((await store.waiting()).count).toBe(0);
 
     const items = bodies.flatMap((body) => (JSON.parse(body) as { items: { id: string; of?: string }[] }).items);

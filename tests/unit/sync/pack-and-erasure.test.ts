@@ -1,27 +1,16 @@
 /** The pack on its way to devices, and the wish to be erased on its way to the endpoint: both with the real endpoint. */
-import { v7 } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Endpoint, startEndpoint } from '../../../endpoint/server.ts';
+import { describe, expect, it } from 'vitest';
 import { teamView } from '../../../lib/messages/team-view.ts';
 import { aboutEndpoint } from '../../../lib/sync/about-endpoint.ts';
-import { createEngine } from '../../../lib/sync/engine.ts';
 import { enrolDevice } from '../../../lib/sync/enrol.ts';
 import { leadInsights } from '../../../lib/sync/lead-insights.ts';
 import { packVersions, publishPack, readPack } from '../../../lib/sync/lead-packs.ts';
 import { syncStatus } from '../../../lib/sync/status.ts';
-import { removeFolder, temporaryFolder } from '../endpoint/database.ts';
+import { testServer } from '../endpoint/database.ts';
 import { createDevice, journalled, press } from '../store/device.ts';
-import { sharedLock } from './world.ts';
+import { plainEngine } from './world.ts';
 
-const dataDir = temporaryFolder();
-let endpoint: Endpoint;
-beforeAll(async () => {
-  endpoint = await startEndpoint({ port: 0, dataDir, sync: false });
-});
-afterAll(async () => {
-  await endpoint.close();
-  removeFolder(dataDir);
-});
+const { endpoint } = testServer();
 
 const now = () => Date.now();
 
@@ -40,18 +29,8 @@ async function enrolled(role: 'agent' | 'lead') {
     if (answer === undefined) return globalThis.fetch(url, init);
     return new Response(JSON.stringify(answer), { headers: { etag: '"bad"' } });
   };
-  await enrolDevice({ fetch, now, store }, { url: endpoint.url, invite: await endpoint.createInvite(role) });
-  const engine = createEngine({
-    store,
-    fetch,
-    now,
-    lock: sharedLock(),
-    elapsed: () => performance.now(),
-    random: () => 0,
-    newId: v7,
-    schedule: () => {},
-    notify: () => {},
-  });
+  await enrolDevice({ fetch, now, store }, { url: endpoint().url, invite: await endpoint().createInvite(role) });
+  const engine = plainEngine({ store, fetch, now });
   const seams = { store, fetch, now };
   return {
     device,
@@ -159,7 +138,7 @@ describe('a wish to be erased', () => {
     await agent.sync();
     const token = (await agent.store.enrolment())?.token ?? '';
     await agent.store.eraseDevice('end');
-    await fetch(`${endpoint.url}/v1/me?access=end`, {
+    await fetch(`${endpoint().url}/v1/me?access=end`, {
       method: 'DELETE',
       headers: { authorization: `Bearer ${token}` },
     });

@@ -1,28 +1,17 @@
 import { sql } from 'kysely';
-import { v7 } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../endpoint/db/open.ts';
 import { inTeam } from '../../../endpoint/db/transaction.ts';
 import { quiet } from '../../../endpoint/log.ts';
-import { type Endpoint, startEndpoint } from '../../../endpoint/server.ts';
 import { firstTeam } from '../../../endpoint/teams/first-team.ts';
-import { createEngine } from '../../../lib/sync/engine.ts';
 import { enrolDevice } from '../../../lib/sync/enrol.ts';
 import { leadInsights } from '../../../lib/sync/lead-insights.ts';
 import { syncStatus } from '../../../lib/sync/status.ts';
-import { removeFolder, temporaryFolder } from '../endpoint/database.ts';
+import { testServer } from '../endpoint/database.ts';
 import { createDevice, press } from '../store/device.ts';
-import { sharedLock } from './world.ts';
+import { plainEngine } from './world.ts';
 
-const dataDir = temporaryFolder();
-let endpoint: Endpoint;
-beforeAll(async () => {
-  endpoint = await startEndpoint({ port: 0, dataDir, sync: false });
-});
-afterAll(async () => {
-  await endpoint.close();
-  removeFolder(dataDir);
-});
+const { dataDir, endpoint } = testServer();
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 const now = () => Date.now();
@@ -32,19 +21,9 @@ async function enrolled(role: 'agent' | 'lead', fetch: Fetch = globalThis.fetch)
   const device = createDevice();
   device.now = Date.now();
   const store = device.start();
-  const invite = await endpoint.createInvite(role);
-  const info = await enrolDevice({ fetch, now, store }, { url: `${endpoint.url}/`, invite, label: 'Test' });
-  const engine = createEngine({
-    store,
-    fetch,
-    now,
-    lock: sharedLock(),
-    elapsed: () => performance.now(),
-    random: () => 0,
-    newId: v7,
-    schedule: () => {},
-    notify: () => {},
-  });
+  const invite = await endpoint().createInvite(role);
+  const info = await enrolDevice({ fetch, now, store }, { url: `${endpoint().url}/`, invite, label: 'Test' });
+  const engine = plainEngine({ store, fetch, now });
   return { store, engine, info, status: () => syncStatus(store, now()) };
 }
 
@@ -70,7 +49,7 @@ describe('a device and the real endpoint', () => {
       return response;
     };
     const agent = await enrolled('agent', lossy);
-    expect(agent.info).toMatchObject({ url: endpoint.url, role: 'agent' });
+    expect(agent.info).toMatchObject({ url: endpoint().url, role: 'agent' });
     const ids: string[] = [];
     for (let n = 0; n < 250; n += 1) ids.push((await agent.store.record(press({ ticket: `${5000 + n}` }))).row.id);
 
@@ -116,7 +95,7 @@ describe('a device and the real endpoint', () => {
 
   it('say plainly that an invite is wrong', async () => {
     const store = createDevice().start();
-    const wrong = { url: endpoint.url, invite: 'no-invite-of-this-endpoint' };
+    const wrong = { url: endpoint().url, invite: 'no-invite-of-this-endpoint' };
     await expect(enrolDevice({ fetch, now, store }, wrong)).rejects.toMatchObject({ code: 'invite_invalid' });
     expect(await store.enrolment()).toBeNull();
   });

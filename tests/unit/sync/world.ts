@@ -22,6 +22,18 @@ export function sharedLock(): Lock {
   };
 }
 
+/** An engine that waits for nothing and tells nobody: each `run` is one wake. */
+export const plainEngine = (seams: Pick<Seams, 'store' | 'fetch' | 'now'>) =>
+  createEngine({
+    ...seams,
+    lock: sharedLock(),
+    elapsed: () => performance.now(),
+    random: () => 0,
+    newId: v7,
+    schedule: () => {},
+    notify: () => {},
+  });
+
 /** An enrolled device and its endpoint. */
 export async function createWorld() {
   const device = createDevice();
