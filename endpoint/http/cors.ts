@@ -5,7 +5,8 @@ const extensionOrigin =
   /^(chrome-extension:\/\/[a-p]{32}|moz-extension:\/\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 const allowedHeaders = 'Authorization, Content-Type, Content-Encoding, If-None-Match, If-Match';
-const exposedHeaders = 'ETag, Retry-After';
+/** `Date` lets a device read a `Retry-After` that names a moment against the server's clock. */
+const exposedHeaders = 'ETag, Retry-After, Date';
 const allowedMethods = 'GET, POST, PUT, DELETE';
 /** Two hours, the longest Chromium remembers. */
 const maxAge = '7200';

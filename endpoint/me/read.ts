@@ -47,6 +47,7 @@ export async function aboutMe(trx: Trx, who: Identity) {
     })),
     packs: packs.map(({ version, created_at }) => ({ version, published_at: created_at.toISOString() })),
     deeds: deeds.map(({ at, action, detail }) => ({ at: at.toISOString(), action, detail })),
+    rule_weeks: await ruleWeeks(trx, who),
     events: await count(trx, sql`items`, who),
     changes: await count(trx, sql`insight_changes`, who),
   };
@@ -108,6 +109,14 @@ function slice<S extends { readonly seq: string }, T>(
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return { rows: page.map(shape), next: rows.length > limit && last ? { seq: last.seq } : undefined };
+}
+
+/** Weeks of which a sealed report came. What was in it cannot be told from the others'. */
+async function ruleWeeks(trx: Trx, who: Identity): Promise<string[]> {
+  const { rows } = await sql<{ week: string }>`select week from rule_turns where ${mine(who)} order by week`.execute(
+    trx,
+  );
+  return rows.map(({ week }) => week);
 }
 
 async function count(trx: Trx, table: RawBuilder<unknown>, who: Identity): Promise<number> {

@@ -9,8 +9,20 @@ import { me } from './me.ts';
 import { pack } from './pack.ts';
 import { pull } from './pull.ts';
 import { push } from './push.ts';
+import { ruleTotals } from './rule-totals.ts';
 
 /** Each file of this folder adds the routes of one subject. */
 export type AddRoutes = (app: OpenAPIHono<AppEnv>, deps: Deps) => void;
 
-export const allRoutes: readonly AddRoutes[] = [health, hello, enrol, push, pull, pack, insights, me, administration];
+export const allRoutes: readonly AddRoutes[] = [
+  health,
+  hello,
+  enrol,
+  push,
+  pull,
+  pack,
+  insights,
+  me,
+  administration,
+  ruleTotals,
+];

@@ -3,8 +3,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../db/transaction.ts';
 import { eraseInsights } from '../insights/erase.ts';
 import { ticketRef } from '../insights/ticket.ts';
+import { eraseAgent } from '../me/erase.ts';
 import { writeAudit } from './audit.ts';
-import { revokeTokens } from './tokens.ts';
 
 export interface TicketName {
   readonly helpdesk: string;
@@ -22,11 +22,16 @@ const literal = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
 /** @returns How many insights in force were erased. The audit log keeps how many and by what, never the words or the ticket. */
 export async function erase(trx: Trx, team: string, what: Erasure): Promise<number> {
+  // The same as the agent's own wish, access and all.
+  const erased = 'agent' in what ? await eraseAgent(trx, team, what.agent) : await eraseWhere(trx, team, what);
+  const by = 'agent' in what ? 'agent' : 'tickets' in what ? 'ticket' : 'words';
+  await writeAudit(trx, team, null, 'erased', { by, insights: erased });
+  return erased;
+}
+
+async function eraseWhere(trx: Trx, team: string, what: Exclude<Erasure, { agent: string }>): Promise<number> {
   let where: RawBuilder<boolean>;
-  if ('agent' in what) {
-    where = sql<boolean>`agent_id = ${what.agent}::uuid`;
-    await revokeTokens(trx, team, { agent: what.agent });
-  } else if ('tickets' in what) {
+  if ('tickets' in what) {
     const { team_key: key } = await trx
       .selectFrom('teams')
       .select('team_key')
@@ -37,16 +42,5 @@ export async function erase(trx: Trx, team: string, what: Erasure): Promise<numb
   } else {
     where = sql<boolean>`concat_ws(' ', excerpt, note, product, area) collate "default" ilike ${literal(what.words)}`;
   }
-  const erased = await eraseInsights(trx, team, where);
-  if ('agent' in what) {
-    // Proposals make no insight; they go with the person all the same.
-    await sql`
-      with gone as (delete from items where team_id = ${team}::uuid and agent_id = ${what.agent}::uuid returning id)
-      update item_ids set payload_hash = null from gone where item_ids.team_id = ${team}::uuid and item_ids.id = gone.id`.execute(
-      trx,
-    );
-  }
-  const by = 'agent' in what ? 'agent' : 'tickets' in what ? 'ticket' : 'words';
-  await writeAudit(trx, team, null, 'erased', { by, insights: erased });
-  return erased;
+  return eraseInsights(trx, team, where);
 }

@@ -31,6 +31,8 @@ export const meResponseSchema = z.looseObject({
   packs: z.array(z.looseObject({ version: z.int(), published_at: time })).optional(),
   /** What stands under this agent's pseudonym in the audit log: exports, packs, invites. Agents' own work never does. */
   deeds: z.array(z.looseObject({ at: time, action: z.string(), detail: z.unknown() })).optional(),
+  /** Mondays of the weeks of which a sealed report of rules came. */
+  rule_weeks: z.array(z.iso.date()).optional(),
   /** How many rows `GET /v1/me/events` and `GET /v1/me/changes` have. */
   events: z.int().optional(),
   changes: z.int().optional(),

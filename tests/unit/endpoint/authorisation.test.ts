@@ -9,6 +9,7 @@ import { inTeam } from '../../../endpoint/db/transaction.ts';
 import { routesOf } from '../../../endpoint/http/route.ts';
 import { hashSecret } from '../../../endpoint/teams/secrets.ts';
 import { batch, type CallOptions, type Device, recorded, testEndpoint } from './endpoint.ts';
+import { newCircle, report } from './rule-reports.ts';
 
 const { call, staffed, push, database } = testEndpoint();
 
@@ -25,6 +26,7 @@ interface Entry {
   readonly ask?: () => CallOptions & { path?: string };
 }
 
+const sealed = await report(await newCircle(), 1);
 const anId = '7a2d5a10-9c2e-4f5e-8f10-3d2f3a0f7c11';
 const table: Record<string, Entry> = {
   'get /healthz': { may: 'open' },
@@ -46,6 +48,8 @@ const table: Record<string, Entry> = {
   'get /v1/me/changes': { may: all },
   'delete /v1/me': { may: all },
   'post /v1/me/token': { may: all },
+  'post /v1/rule-reports': { may: all, ask: () => ({ json: sealed }) },
+  'get /v1/rule-totals': { may: leads },
   'get /v1/invites': { may: owner },
   'post /v1/invites': { may: owner, ask: () => ({ json: { role: 'agent' } }) },
   'delete /v1/invites/{id}': { may: owner, ask: () => ({ path: `/v1/invites/${anId}` }) },

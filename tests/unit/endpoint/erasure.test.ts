@@ -54,7 +54,7 @@ describe('erasing', () => {
     expect(await occurrences(id, 'Doe')).toBe(0);
   });
 
-  it('by agent ends their devices and takes proposals too', async () => {
+  it('by agent leaves no row that names them, ends their devices and takes proposals too', async () => {
     const { id, agent, lead } = await staffed();
     const proposal = {
       ...recorded(),
@@ -65,6 +65,17 @@ describe('erasing', () => {
     expect(await eraseIn(id, { agent: agent.agent })).toBe(1);
     expect((await call('/v1/me', { as: agent })).status).toBe(401);
     expect([await ids(lead), await occurrences(id, 'my-words')]).toEqual([[], 0]);
+    const left = await inTeam(
+      database().db,
+      id,
+      async (trx) =>
+        (
+          await sql<{ n: number }>`
+          select (select count(*) from agents where id = ${agent.agent}::uuid)::int
+            + (select count(*) from tokens where agent_id = ${agent.agent}::uuid)::int as n`.execute(trx)
+        ).rows[0]?.n,
+    );
+    expect(left).toBe(0);
   });
 });
 

@@ -26,7 +26,7 @@ describe('CORS', () => {
     expect(headers.get('access-control-allow-private-network')).toBe('true');
     const answer = await call('/v1/hello', { headers: { origin } });
     expect(answer.headers.get('access-control-allow-origin')).toBe(origin);
-    expect(answer.headers.get('access-control-expose-headers')).toBe('ETag, Retry-After');
+    expect(answer.headers.get('access-control-expose-headers')).toBe('ETag, Retry-After, Date');
   });
 
   it('lets an extension read problems too', async () => {

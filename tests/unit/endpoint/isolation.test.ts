@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { appRole } from '../../../endpoint/db/roles.ts';
 import { inTeam } from '../../../endpoint/db/transaction.ts';
 import { recorded, testEndpoint } from './endpoint.ts';
+import { newCircle, report } from './rule-reports.ts';
 
-const { call, staffed, push, database } = testEndpoint();
+const { call, staffed, push, enrol, database } = testEndpoint();
 
 const tables = [
   'teams',
@@ -17,18 +18,26 @@ const tables = [
   'packs',
   'audit',
   'insight_changes',
+  'rule_turns',
+  'rule_sealed',
+  'rule_totals',
 ] as const;
 
 /** Two teams with a row in every table. */
 async function twoTeams() {
   const teams = [await staffed(), await staffed()] as const;
-  for (const { agent, lead } of teams) {
+  for (const { agent, lead, invites } of teams) {
     const one = recorded();
     await push(agent, [one, recorded()]);
     await push(agent, [
       { id: recorded().id, kind: 'insight.withdrawn', captured_at: new Date().toISOString(), of: one.id },
     ]);
     await call('/v1/pack', { method: 'PUT', as: lead, json: { schema: 1 } });
+    const circle = await newCircle();
+    for (let n = 0; n < 6; n += 1) {
+      const as = await enrol(invites.agent);
+      await call('/v1/rule-reports', { as, json: await report(circle, 1, ['H02']) });
+    }
   }
   return teams;
 }

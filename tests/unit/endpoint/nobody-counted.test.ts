@@ -33,6 +33,7 @@ const mayName: Record<string, string> = {
   'tokens.label': 'what the person called the device',
   'items.agent_id': 'author of an item: amend, withdraw and erase are theirs alone',
   'insights.agent_id': 'who is told what became of it',
+  'rule_turns.agent_id': 'that a report of a week came, nothing of what was in it; gone after nine weeks',
   'insight_changes.agent_id': 'whose device learns of it',
   'packs.created_by': 'a lead, for the audit',
   'audit.actor': 'a lead or owner; never an agent',
