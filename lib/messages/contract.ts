@@ -371,6 +371,19 @@ export const messages = define({
     request: z.object({ pack: z.unknown(), etag: z.string() }),
     response: z.object({ version: z.number() }),
   },
+  /**
+   * One call of a page to the endpoint in the name of this device; the token stays in the background. With a body a POST
+   * unless `method` says otherwise. The answer comes as it is: the page holds it against its own schema.
+   */
+  callEndpoint: {
+    from: ['page'],
+    request: z.object({
+      path: z.string().check(z.maxLength(4000), z.regex(/^\/v1\/[\w/?=&%.+*~!'(),:-]+$/)),
+      method: z.optional(z.enum(['PUT', 'DELETE'])),
+      body: z.optional(z.unknown()),
+    }),
+    response: z.object({ value: z.unknown() }),
+  },
   /** A page of insights for the leads' table: from the endpoint when enrolled as lead, else this device's own. */
   leadInsights: {
     from: ['page'],

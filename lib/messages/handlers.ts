@@ -10,6 +10,7 @@ import { toOwnInsight, withoutUndefined } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
 import { aboutEndpoint } from '../sync/about-endpoint.ts';
 import type { Net } from '../sync/call.ts';
+import { callEndpoint } from '../sync/call-endpoint.ts';
 import { enrolDevice, enrolmentInfo } from '../sync/enrol.ts';
 import { leadInsights } from '../sync/lead-insights.ts';
 import { packVersions, publishPack, readPack } from '../sync/lead-packs.ts';
@@ -179,6 +180,7 @@ export function createHandlers(seams: HandlerSeams): Handlers {
       void seams.syncNow('asked');
       return published;
     },
+    callEndpoint: (request) => callEndpoint(seams, request),
     leadInsights: (request) => leadInsights(seams, request),
   };
 }

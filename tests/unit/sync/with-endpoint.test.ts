@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { safeParse } from 'zod/mini';
 import { openDatabase } from '../../../endpoint/db/open.ts';
 import { inTeam } from '../../../endpoint/db/transaction.ts';
 import { quiet } from '../../../endpoint/log.ts';
 import { firstTeam } from '../../../endpoint/teams/first-team.ts';
+import { messages } from '../../../lib/messages/contract.ts';
+import { callEndpoint } from '../../../lib/sync/call-endpoint.ts';
 import { enrolDevice } from '../../../lib/sync/enrol.ts';
 import { leadInsights } from '../../../lib/sync/lead-insights.ts';
 import { syncStatus } from '../../../lib/sync/status.ts';
@@ -72,6 +75,23 @@ describe('a device and the real endpoint', () => {
       code: 'invalid_request',
       detail: 'from',
     });
+  });
+
+  it('carry a page’s own question and its refusal, and nothing to an address outside the protocol', async () => {
+    const lead = await enrolled('lead');
+    const seams = { store: lead.store, fetch, now };
+    const answer = await callEndpoint(seams, { path: '/v1/summary?function=log' });
+    expect(answer.value).toMatchObject({ by_tag: [{ tag: 'log.late' }] });
+    await expect(callEndpoint(seams, { path: '/v1/summary?from=March' })).rejects.toMatchObject({
+      code: 'invalid_request',
+      detail: 'from',
+    });
+    await expect(callEndpoint(seams, { path: '/v1/invites' })).rejects.toMatchObject({ code: 'forbidden' });
+    const { request } = messages.callEndpoint;
+    for (const path of ['/healthz', '//elsewhere.example/v1/x', '/v1/../metrics#', '@elsewhere.example/v1/']) {
+      expect(safeParse(request, { path }).success, path).toBe(false);
+    }
+    expect(safeParse(request, { path: '/v1/insights?tag=log.late&text=a%20b' }).success).toBe(true);
   });
 
   it('take an insight back on both sides', async () => {
