@@ -27,7 +27,7 @@ const help = `Fairside endpoint
                       | --agent ID            everything this agent recorded
   npm run endpoint -- backup FILE             everything in one file, while the endpoint serves
   npm run endpoint -- restore FILE            a backup into an empty database
-  npm run endpoint -- export [--format csv|ndjson] [--from DAY] [--to DAY] [--tag ID] …
+  npm run endpoint -- export [--format csv|xlsx|json|ndjson|parquet] [--from DAY] [--to DAY] [--tag ID] …
                                               insights to stdout
   npm run endpoint -- migrate                 bring the database to this release and stop
 

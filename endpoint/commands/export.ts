@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { z } from 'zod';
+import { formatNames } from '../../lib/export/formats.ts';
 import { insightFilterSchema } from '../../lib/sync/protocol-filter.ts';
 import { inTeam } from '../db/transaction.ts';
-import { type ExportFormat, exported, exportFormats, snapshotNow } from '../insights/export.ts';
+import { exported, snapshotNow } from '../insights/export.ts';
 import { writeAudit } from '../teams/audit.ts';
 import { firstTeam } from '../teams/first-team.ts';
 import { teamOf } from '../teams/identity.ts';
@@ -10,7 +11,7 @@ import { type Command, readFlags } from './command.ts';
 import { withDatabase, wrongUse } from './database.ts';
 
 const flagsSchema = insightFilterSchema.extend({
-  format: z.enum(Object.keys(exportFormats) as [ExportFormat, ...ExportFormat[]]).default('csv'),
+  format: z.enum(formatNames).default('csv'),
 });
 
 /** Writes every insight of a filter to stdout, the same bytes as `GET /v1/export`. */

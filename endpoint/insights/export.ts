@@ -4,8 +4,7 @@
  * the file, however long it takes.
  */
 import { sql } from 'kysely';
-import { csvHeader, csvRow } from '../../lib/export/csv.ts';
-import { ndjsonRow } from '../../lib/export/ndjson.ts';
+import { type ExportFormat, encoded } from '../../lib/export/formats.ts';
 import type { InsightRow } from '../../lib/sync/protocol.ts';
 import type { InsightFilter } from '../../lib/sync/protocol-filter.ts';
 import { type Db, inTeam } from '../db/transaction.ts';
@@ -13,12 +12,6 @@ import { retiredTags } from '../packs/packs.ts';
 import type { Team } from '../teams/identity.ts';
 import { matching } from './filter.ts';
 import { type PageMark, readPage } from './read.ts';
-
-export const exportFormats = {
-  csv: { type: 'text/csv; charset=utf-8', header: csvHeader, row: csvRow as (row: InsightRow) => string },
-  ndjson: { type: 'application/x-ndjson', header: () => '', row: ndjsonRow as (row: InsightRow) => string },
-} as const;
-export type ExportFormat = keyof typeof exportFormats;
 
 const rowsPerPage = 1000;
 
@@ -31,25 +24,23 @@ export async function snapshotNow(db: Db, team: Team): Promise<string> {
 }
 
 /** The file in pieces of up to a thousand rows. */
-export async function* exported(
+export const exported = (db: Db, team: Team, filter: InsightFilter, format: ExportFormat, snapshot: string) =>
+  encoded(format, pagesOf(db, team, filter, snapshot));
+
+async function* pagesOf(
   db: Db,
   team: Team,
   filter: InsightFilter,
-  format: ExportFormat,
   snapshot: string,
-): AsyncGenerator<Uint8Array> {
+): AsyncGenerator<readonly InsightRow[]> {
   const retired = await inTeam(db, team.id, (trx) => retiredTags(trx, team.id));
-  const { header, row } = exportFormats[format];
-  const bytes = new TextEncoder();
   const where = sql<boolean>`${matching(team.id, filter, retired)} and pg_visible_in_snapshot(xid, ${snapshot}::pg_snapshot)`;
-  const head = header();
-  if (head) yield bytes.encode(head);
   let after: PageMark | undefined;
   do {
     const page = await inTeam(db, team.id, (trx) =>
       readPage(trx, where, team.ticketLinks, rowsPerPage, after, retired),
     );
-    if (page.rows.length > 0) yield bytes.encode(page.rows.map(row).join(''));
+    yield page.rows;
     after = page.next;
   } while (after);
 }

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { formatNames, formats } from '../../lib/export/formats.ts';
 import { insightsResponseSchema, limits, summaryResponseSchema } from '../../lib/sync/protocol.ts';
 import { insightFilterSchema } from '../../lib/sync/protocol-filter.ts';
 import { inTeam } from '../db/transaction.ts';
@@ -6,7 +7,7 @@ import { decodeCursor, encodeCursor } from '../http/cursor.ts';
 import { ProblemError } from '../http/problem.ts';
 import { addRoute } from '../http/route.ts';
 import { asStream } from '../http/stream.ts';
-import { type ExportFormat, exported, exportFormats, snapshotNow } from '../insights/export.ts';
+import { exported, snapshotNow } from '../insights/export.ts';
 import { matching } from '../insights/filter.ts';
 import { countRows, pageMarkSchema, readPage } from '../insights/read.ts';
 import { summarise } from '../insights/summary.ts';
@@ -21,7 +22,7 @@ const pageSchema = insightFilterSchema.extend({
   limit: z.coerce.number().int().min(1).max(limits.pageSize).default(100),
 });
 const exportSchema = insightFilterSchema.extend({
-  format: z.enum(Object.keys(exportFormats) as [ExportFormat, ...ExportFormat[]]).default('csv'),
+  format: z.enum(formatNames).default('csv'),
 });
 
 /** A cursor from the query, or a problem that says so. */
@@ -109,7 +110,7 @@ export const insights: AddRoutes = (app, deps) => {
       const name = `fairside-${deps.now().toISOString().slice(0, 10)}.${format}`;
       return new Response(asStream(exported(deps.db, who.team, filter, format, snapshot)), {
         headers: {
-          'content-type': exportFormats[format].type,
+          'content-type': formats[format].type,
           'content-disposition': `attachment; filename="${name}"`,
         },
       });

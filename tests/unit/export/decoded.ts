@@ -1,0 +1,29 @@
+/** What is in a file of any format, as text somebody could search: the binary ones are opened by their readers first. */
+import { inflateRawSync } from 'node:zlib';
+import { parquetReadObjects } from 'hyparquet';
+import readXlsxFile from 'read-excel-file/node';
+
+const printable = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);
+
+export async function decoded(format: string, bytes: ArrayBuffer): Promise<string> {
+  if (format === 'xlsx') return JSON.stringify(await readXlsxFile(Buffer.from(bytes)));
+  if (format === 'parquet') return JSON.stringify(await parquetReadObjects({ file: bytes }), printable);
+  return new TextDecoder().decode(bytes);
+}
+
+/** Files of a ZIP by its central directory, as any unpacking program goes about it. */
+export function unzipped(zip: Buffer): Map<string, string> {
+  const end = zip.lastIndexOf(Buffer.from('PK\u0005\u0006'));
+  const files = new Map<string, string>();
+  for (let n = zip.readUInt16LE(end + 10), at = zip.readUInt32LE(end + 16); n > 0; n -= 1) {
+    const [packed, length] = [zip.readUInt32LE(at + 20), zip.readUInt16LE(at + 28)];
+    const offset = zip.readUInt32LE(at + 42);
+    const data = offset + 30 + zip.readUInt16LE(offset + 26) + zip.readUInt16LE(offset + 28);
+    files.set(
+      zip.toString('utf8', at + 46, at + 46 + length),
+      inflateRawSync(zip.subarray(data, data + packed)).toString('utf8'),
+    );
+    at += 46 + length;
+  }
+  return files;
+}
