@@ -27,3 +27,7 @@ export function unzipped(zip: Buffer): Map<string, string> {
   }
   return files;
 }
+
+/** As UTF-8 has it: half of a pair of surrogates is no character. */
+export const asUtf8 = (text: string): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text));

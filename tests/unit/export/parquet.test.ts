@@ -6,6 +6,7 @@ import { columnAbout } from '../../../lib/export/column-types.ts';
 import { type ExportRow, exportColumns, exportObject } from '../../../lib/export/columns.ts';
 import { ParquetPieces, rowsPerGroup } from '../../../lib/export/parquet.ts';
 import { joined } from '../../../lib/export/zip.ts';
+import { asUtf8 } from './decoded.ts';
 import { anyRow, row } from './rows.ts';
 
 function file(...pages: (readonly ExportRow[])[]): Uint8Array<ArrayBuffer> {
@@ -76,7 +77,7 @@ describe('a Parquet export', () => {
 function wellFormed(object: object): object {
   const parts = Object.entries(object).map(([name, value]) => [
     name,
-    typeof value === 'string' ? value.toWellFormed() : value,
+    typeof value === 'string' ? asUtf8(value) : value,
   ]);
   return Object.fromEntries(parts);
 }
