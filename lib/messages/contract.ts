@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { browserMessages } from './browser-contract.ts';
+import { endpointMessages } from './endpoint-contract.ts';
 import { teamViewSchema } from './team-contract.ts';
 
 export const ticketRefSchema = z.object({
@@ -354,36 +355,7 @@ export const messages = define({
     request: z.object({ endpoint: z.nullable(z.enum(['keep', 'end'])) }),
     response: z.object({ device: z.number(), endpoint: z.enum(['none', 'done', 'waits']) }),
   },
-  /** The pack that holds on the endpoint, or one of its versions, unchecked. */
-  readPack: {
-    from: ['page'],
-    request: z.object({ version: z.nullable(z.number()) }),
-    response: z.object({ pack: z.unknown(), etag: z.string() }),
-  },
-  packVersions: {
-    from: ['page'],
-    request: nothing,
-    response: z.array(z.object({ version: z.number(), name: z.nullable(z.string()), published_at: z.string() })),
-  },
-  /** Publishes a pack in the place of the one that has this ETag. */
-  publishPack: {
-    from: ['page'],
-    request: z.object({ pack: z.unknown(), etag: z.string() }),
-    response: z.object({ version: z.number() }),
-  },
-  /**
-   * One call of a page to the endpoint in the name of this device; the token stays in the background. With a body a POST
-   * unless `method` says otherwise. The answer comes as it is: the page holds it against its own schema.
-   */
-  callEndpoint: {
-    from: ['page'],
-    request: z.object({
-      path: z.string().check(z.maxLength(4000), z.regex(/^\/v1\/[\w/?=&%.+*~!'(),:-]+$/)),
-      method: z.optional(z.enum(['PUT', 'DELETE'])),
-      body: z.optional(z.unknown()),
-    }),
-    response: z.object({ value: z.unknown() }),
-  },
+  ...endpointMessages,
   /** A page of insights for the leads' table: from the endpoint when enrolled as lead, else this device's own. */
   leadInsights: {
     from: ['page'],

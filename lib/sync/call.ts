@@ -19,7 +19,7 @@ export interface Call {
   readonly path: string;
   readonly token?: string | undefined;
   /** Default: POST with a body, GET without one. */
-  readonly method?: 'PUT' | 'DELETE' | undefined;
+  readonly method?: 'PUT' | 'PATCH' | 'DELETE' | undefined;
   /** Sent as JSON. */
   readonly body?: unknown;
   /** Beside the usual ones, names in lower case. */
