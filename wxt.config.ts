@@ -100,7 +100,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '121' }),
+      : { minimum_chrome_version: '121', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });
 

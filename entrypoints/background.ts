@@ -21,6 +21,7 @@ import { agentPages } from '../lib/settings/helpdesk-host.ts';
 import { createOwnHosts } from '../lib/settings/own-hosts.ts';
 import { createSettings } from '../lib/settings/settings.ts';
 import { createTagPreference } from '../lib/settings/tag-preference.ts';
+import { takeUpPolicy } from '../lib/settings/take-up-policy.ts';
 import { togglePanel } from '../lib/settings/toggle-panel.ts';
 import { welcomeOnce } from '../lib/settings/welcome.ts';
 import { createStore } from '../lib/store/store.ts';
@@ -60,24 +61,40 @@ export default defineBackground(() => {
     notify,
   });
 
-  serve(
-    createHandlers({
-      ...net,
-      store,
-      settings,
-      tagPreference: createTagPreference(browser.storage.local),
-      notify,
-      captured: wakes.captured,
-      syncNow: wakes.wake,
-      openSidebar: injectSidebar,
-      openGuidance: injectGuidance,
-      openSuggestions: injectSuggestions,
-      openRedaction: injectRedaction,
-      openOptions: () => browser.runtime.openOptionsPage(),
-      commandKeys,
-      hosts,
-    }),
-  );
+  const handlers = createHandlers({
+    ...net,
+    store,
+    settings,
+    tagPreference: createTagPreference(browser.storage.local),
+    notify,
+    captured: wakes.captured,
+    syncNow: wakes.wake,
+    openSidebar: injectSidebar,
+    openGuidance: injectGuidance,
+    openSuggestions: injectSuggestions,
+    openRedaction: injectRedaction,
+    openOptions: () => browser.runtime.openOptionsPage(),
+    commandKeys,
+    hosts,
+  });
+  serve(handlers);
+  let policyTaken = Promise.resolve();
+  // One after the other: two at once would spend the invite twice.
+  const policy = () => {
+    policyTaken = policyTaken.then(() =>
+      takeUpPolicy({
+        storage: browser.storage.local,
+        managed: () => browser.storage.managed.get(),
+        changeLanguage: (language) => handlers.changeSettings({ language }, {}),
+        noteHosts: hosts.note,
+        enrolment: store.enrolment,
+        enrol: (request) => handlers.enrol(request, {}),
+        now,
+      }).catch(() => undefined),
+    );
+    return policyTaken;
+  };
+  browser.storage.onChanged.addListener((_, area) => void (area === 'managed' && policy()));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarmName) void wakes.wake('alarm');
   });
@@ -122,5 +139,6 @@ export default defineBackground(() => {
     }
     await wakes.restore();
     await hosts.restore();
+    await policy();
   }
 });

@@ -6,10 +6,8 @@ import { useMessages } from '../shared/messages-context.ts';
 import type { Failed } from '../shared/page/use-page.ts';
 import { accessFor } from './access.ts';
 import { type EnrolField, fieldOf } from './enrol-error.ts';
+import type { RequestAccess } from './services.ts';
 import { useTexts } from './texts.ts';
-
-/** Asks the browser for a host. Has to be called in the click itself, or the browser refuses to ask. */
-export type RequestAccess = (pattern: string) => Promise<boolean>;
 
 interface Props {
   /** Address known already, when the device was enrolled there before. */

@@ -1,21 +1,25 @@
 /** The options: the team's endpoint, what waits on this device, and how Fairside looks here. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { localeFor } from '../../lib/i18n/locale.ts';
+import { readPolicy } from '../../lib/settings/policy.ts';
 import { Button } from '../shared/Button.tsx';
-import { MessagesContext } from '../shared/messages-context.ts';
-import type { SaveFile } from '../shared/page/save-file.ts';
-import { type PageServices, type PageState, usePage } from '../shared/page/use-page.ts';
+import { MessagesContext, useMessages } from '../shared/messages-context.ts';
+import { HelpdeskAccess } from '../shared/page/HelpdeskAccess.tsx';
+import { type PageState, usePage } from '../shared/page/use-page.ts';
 import { Wordmark } from '../shared/page/Wordmark.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
-import { EnrolForm, type RequestAccess } from './EnrolForm.tsx';
+import { EnrolForm } from './EnrolForm.tsx';
 import { Enrolled } from './Enrolled.tsx';
 import { GuidanceSections } from './GuidanceSections.tsx';
+import { KeysSection } from './KeysSection.tsx';
 import { NativeTags } from './NativeTags.tsx';
 import { OwnHosts } from './OwnHosts.tsx';
+import { PolicyLines, usePolicy } from './PolicyLines.tsx';
 import { Preferences } from './Preferences.tsx';
 import { SetAside } from './SetAside.tsx';
 import { SuggestionsSection } from './SuggestionsSection.tsx';
 import { SyncSection } from './SyncSection.tsx';
+import type { OptionsServices } from './services.ts';
 import { TeamSections } from './TeamSections.tsx';
 import { useTexts } from './texts.ts';
 
@@ -24,18 +28,13 @@ const sections = [
   ['sync', 'syncTitle'],
   ['look', 'lookTitle'],
   ['suggestions', 'suggestionsTitle'],
+  ['keys', 'keysTitle'],
   ['hosts', 'hostsTitle'],
   ['rules', 'rulesTitle'],
   ['replies', 'repliesTitle'],
   ['pack', 'packTitle'],
   ['about-me', 'aboutTitle'],
 ] as const;
-
-export interface OptionsServices extends PageServices {
-  readonly requestAccess: RequestAccess;
-  readonly save: SaveFile;
-  readonly now: () => Date;
-}
 
 export function OptionsPage({ services }: { services: OptionsServices }) {
   const page = usePage(services);
@@ -53,13 +52,17 @@ export function OptionsPage({ services }: { services: OptionsServices }) {
   );
 }
 
-function Options({ page, services: { requestAccess, save, now } }: { page: PageState; services: OptionsServices }) {
+function Options({ page, services }: { page: PageState; services: OptionsServices }) {
+  const { requestAccess, tabsOn, save, now } = services;
+  const { language } = useMessages();
   const { t, sentence } = useTexts();
   const enrolment = useAnswer('enrolment', {}, ['enrolment']);
   const sync = useAnswer('syncStatus', {}, ['sync', 'insights', 'enrolment']);
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const [answered, setAnswered] = useState(false);
+  const policy = usePolicy(services.readPolicy, enrolment.value);
+  const policyUrl = (policy && readPolicy(policy.raw).policy.endpoint) ?? '';
   const paused = sync.value?.mode === 'paused';
   const waiting = sync.value?.waiting ?? 0;
 
@@ -94,11 +97,13 @@ function Options({ page, services: { requestAccess, save, now } }: { page: PageS
             </a>
           ))}
         </nav>
+        <HelpdeskAccess access={services.access} language={language} />
         <section aria-labelledby="endpoint">
           <h2 id="endpoint" ref={heading} tabIndex={-1}>
             {t('endpointTitle')}
           </h2>
           <p className="muted">{t('endpointWhat')}</p>
+          {policy && <PolicyLines said={policy} enrolled={enrolment.value !== null} />}
           {!answered && enrolment.loading && <p className="muted">{t('loading')}</p>}
           {enrolment.error && (
             <p className="wrong" role="alert">
@@ -115,7 +120,8 @@ function Options({ page, services: { requestAccess, save, now } }: { page: PageS
           )}
           {((answered && enrolment.value === null) || paused) && (
             <EnrolForm
-              url={enrolment.value?.url ?? ''}
+              key={policyUrl}
+              url={enrolment.value?.url ?? policyUrl}
               requestAccess={requestAccess}
               enrolled={(team) => changed(t('enrolled', { team }))}
             />
@@ -144,7 +150,8 @@ function Options({ page, services: { requestAccess, save, now } }: { page: PageS
           <h2 id="suggestions">{t('suggestionsTitle')}</h2>
           <SuggestionsSection />
         </section>
-        <OwnHosts requestAccess={requestAccess} />
+        <KeysSection keysPage={services.keysPage} />
+        <OwnHosts requestAccess={requestAccess} tabsOn={tabsOn} />
         {page.settings && <GuidanceSections settings={page.settings} save={save} now={now} />}
         {answered && <TeamSections enrolment={enrolment.value} save={save} now={now} />}
       </main>

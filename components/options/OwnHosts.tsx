@@ -5,11 +5,11 @@ import { Button } from '../shared/Button.tsx';
 import { Field } from '../shared/Field.tsx';
 import { useMessages } from '../shared/messages-context.ts';
 import { useAnswer } from '../shared/use-answer.ts';
-import type { RequestAccess } from './EnrolForm.tsx';
+import type { OptionsServices } from './services.ts';
 import { useTexts } from './texts.ts';
 
 /** Freshdesk on a company's own domains: added and removed one by one, each with the browser's permission for it alone. */
-export function OwnHosts({ requestAccess }: { readonly requestAccess: RequestAccess }) {
+export function OwnHosts({ requestAccess, tabsOn }: Pick<OptionsServices, 'requestAccess' | 'tabsOn'>) {
   const { ask } = useMessages();
   const { t, sentence } = useTexts();
   const hosts = useAnswer('ownHosts', {}, []);
@@ -18,8 +18,11 @@ export function OwnHosts({ requestAccess }: { readonly requestAccess: RequestAcc
   const [said, setSaid] = useState('');
 
   const change = async (name: 'addHost' | 'removeHost', host: string, words: string) => {
+    // Once the host is removed its tabs cannot be found any more, and their panels would stay.
+    const tell = await tabsOn(hostPattern(host));
     const answer = await ask(name, { host });
     if (!answer.ok) return setWrong(sentence(answer.error));
+    tell();
     if (name === 'addHost') setTyped('');
     setSaid(words);
     hosts.again();

@@ -3,15 +3,20 @@ import { useEffect, useMemo } from 'react';
 import { type Language, translator } from '../../lib/i18n/translator.ts';
 import en from '../../locales/en/welcome.json';
 import es from '../../locales/es/welcome.json';
+import { type AccessToHelpdesks, HelpdeskAccess } from '../shared/page/HelpdeskAccess.tsx';
 import { type PageServices, usePage } from '../shared/page/use-page.ts';
 import { Wordmark } from '../shared/page/Wordmark.tsx';
 
-export function WelcomePage({ services }: { services: PageServices }) {
-  const { language } = usePage(services);
-  return language && <Welcome language={language} />;
+interface WelcomeServices extends PageServices {
+  readonly access: AccessToHelpdesks;
 }
 
-function Welcome({ language }: { language: Language }) {
+export function WelcomePage({ services }: { services: WelcomeServices }) {
+  const { language } = usePage(services);
+  return language && <Welcome language={language} access={services.access} />;
+}
+
+function Welcome({ language, access }: { language: Language; access: AccessToHelpdesks }) {
   const t = useMemo(() => translator({ en, es }, language), [language]);
   useEffect(() => {
     document.title = t('title');
@@ -26,6 +31,7 @@ function Welcome({ language }: { language: Language }) {
         <p className="does">
           {t('does1')} {t('does2')} {t('does3')}
         </p>
+        <HelpdeskAccess access={access} language={language} />
         <h2>{t('stepsTitle')}</h2>
         <ol>
           <li>{t('step1')}</li>

@@ -8,3 +8,8 @@ export function firstHere(signal: AbortSignal, world: object = globalThis): bool
   Reflect.set(world, key, signal);
   return true;
 }
+
+/** Lets another loader in: this host was taken from us, and may be given back while the page is open. */
+export function noLongerHere(world: object = globalThis): void {
+  Reflect.deleteProperty(world, key);
+}

@@ -10,6 +10,10 @@ import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { followTheme } from '../../components/shared/page/follow-theme.ts';
 import { saveFile } from '../../components/shared/page/save-file.ts';
 import { ask, onChange } from '../../lib/messages/client.ts';
+import { accessToHelpdesks } from './access-to-helpdesks.ts';
+import { keysPage } from './keys-page.ts';
+import { readPolicy } from './read-policy.ts';
+import { tabsOn } from './tabs-on.ts';
 
 followTheme();
 const root = document.getElementById('root');
@@ -19,6 +23,10 @@ if (root) {
     onChange,
     preferred: navigator.languages,
     requestAccess: (pattern: string) => browser.permissions.request({ origins: [pattern] }),
+    tabsOn,
+    access: accessToHelpdesks,
+    keysPage: keysPage(),
+    readPolicy,
     save: saveFile,
     now: () => new Date(),
   };

@@ -14,7 +14,8 @@ import { nativeTags } from '../../lib/helpdesks/native-tags.ts';
 import { countAsFreshdesk } from '../../lib/helpdesks/own-hosts.ts';
 import { keepRoom, roomSourceFor } from '../../lib/helpdesks/room/index.ts';
 import { taxonomy } from '../../lib/insights/taxonomy.ts';
-import { alive, ask, onChange, onCommand } from '../../lib/messages/client.ts';
+import { alive, ask as askBackground, onChange, onCommand } from '../../lib/messages/client.ts';
+import { noLongerHere } from '../helpdesk.content/first-here.ts';
 import { browserName } from './browser-name.ts';
 import { copyText } from './copy-text.ts';
 import { createHost, removeOwnHosts, standAt, stayInPage } from './host.ts';
@@ -23,6 +24,7 @@ import { keepKeys } from './keep-keys.ts';
 import { openGuidance } from './open-guidance.ts';
 import { openRedaction } from './open-redaction.ts';
 import { openSuggestions } from './open-suggestions.ts';
+import { whileWelcome } from './while-welcome.ts';
 
 /** How often a panel asks whether its extension still runs, in ms. The browser sends no event for it. */
 const PULSE_MS = 3000;
@@ -42,6 +44,10 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   const { signal } = life;
   globalThis.fairsidePanel = life;
+  const ask = whileWelcome(askBackground, () => {
+    noLongerHere();
+    life.abort();
+  });
   removeOwnHosts();
   const host = createHost(styles, signal);
   host.element.dataset.fairside = browser.runtime.getManifest().version;

@@ -7,7 +7,11 @@ import { createRoot } from 'react-dom/client';
 import { followTheme } from '../../components/shared/page/follow-theme.ts';
 import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
 import { ask, onChange } from '../../lib/messages/client.ts';
+import { accessToHelpdesks } from '../options/access-to-helpdesks.ts';
 
 followTheme();
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<WelcomePage services={{ ask, onChange, preferred: navigator.languages }} />);
+if (root) {
+  const services = { ask, onChange, preferred: navigator.languages, access: accessToHelpdesks };
+  createRoot(root).render(<WelcomePage services={services} />);
+}

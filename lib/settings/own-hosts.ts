@@ -34,6 +34,8 @@ export interface OwnHosts {
   /** @throws Failure of `helpdeskHost`, `permission_missing`, `invalid_request` beyond twenty. */
   add(typed: string): Promise<OwnHost[]>;
   remove(host: string): Promise<OwnHost[]>;
+  /** Puts hosts in the list that a person has still to allow, twenty in all at most. */
+  note(hosts: readonly string[]): Promise<void>;
   /** Makes the registrations what the list says. */
   restore(): Promise<void>;
 }
@@ -66,6 +68,11 @@ export function createOwnHosts(seams: HostSeams): OwnHosts {
       await restore();
       await seams.inject(agentPages(host));
       return list();
+    },
+    async note(some) {
+      const hosts = [...new Set([...(await read()), ...some])].slice(0, most).sort();
+      await storage.set({ [key]: hosts });
+      await restore();
     },
     async remove(host) {
       await storage.set({ [key]: (await read()).filter((one) => one !== host) });

@@ -1,5 +1,6 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { generate } from 'selfsigned';
+import { ownDomain } from './state.ts';
 
 /** A key pair made for one run of the server, and what a browser needs to trust exactly this certificate. */
 export interface PracticeCertificate {
@@ -9,7 +10,7 @@ export interface PracticeCertificate {
   readonly spki: string;
 }
 
-/** Makes a self-signed certificate for both practice domains. It lives in memory only. */
+/** Makes a self-signed certificate for the practice domains. It lives in memory only. */
 export async function makeCertificate(): Promise<PracticeCertificate> {
   const pems = await generate([{ name: 'commonName', value: 'Practice helpdesks' }], {
     keyType: 'ec',
@@ -19,7 +20,7 @@ export async function makeCertificate(): Promise<PracticeCertificate> {
       { name: 'basicConstraints', cA: true, critical: true },
       {
         name: 'subjectAltName',
-        altNames: ['*.zendesk.com', '*.freshdesk.com'].map((value) => ({ type: 2, value })),
+        altNames: ['*.zendesk.com', '*.freshdesk.com', `*.${ownDomain}`].map((value) => ({ type: 2, value })),
       },
     ],
   });

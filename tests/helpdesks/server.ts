@@ -9,7 +9,7 @@ import { zendeskApi } from './api/zendesk.ts';
 import { makeCertificate } from './certificate.ts';
 import { pageDataAnswer, pageDocument, sessionOf } from './page-document.ts';
 import { type PageFile, readPageFiles } from './page-files.ts';
-import { type Fault, PracticeState, siteKind } from './state.ts';
+import { type Fault, ownDomain, PracticeState, siteKind } from './state.ts';
 import { type PracticeTicket, tickets } from './tickets.ts';
 
 export type { LiveComment, LiveTicket, NewComment } from './live-ticket.ts';
@@ -30,9 +30,9 @@ export interface LoggedRequest {
 /** The running practice sites. */
 export interface PracticeHelpdesks {
   readonly port: number;
-  readonly hosts: { readonly zendesk: string; readonly freshdesk: string };
+  readonly hosts: { readonly zendesk: string; readonly freshdesk: string; readonly own: string };
   /**
-   * Chromium flags that lead every `*.zendesk.com` and `*.freshdesk.com` host here and trust this run's certificate and
+   * Chromium flags that lead every host of a practice site here and trust this run's certificate and
    * no other. The browser needs a `--user-data-dir` of its own, or it ignores the second flag.
    */
   readonly browserArgs: string[];
@@ -143,9 +143,11 @@ export async function startPracticeHelpdesks(options: PracticeOptions = {}): Pro
 
   return {
     port,
-    hosts: { zendesk: 'practice.zendesk.com', freshdesk: 'practice.freshdesk.com' },
+    hosts: { zendesk: 'practice.zendesk.com', freshdesk: 'practice.freshdesk.com', own: `help.${ownDomain}` },
     browserArgs: [
-      `--host-resolver-rules=MAP *.zendesk.com:443 127.0.0.1:${port}, MAP *.freshdesk.com:443 127.0.0.1:${port}`,
+      `--host-resolver-rules=${['zendesk.com', 'freshdesk.com', ownDomain]
+        .map((domain) => `MAP *.${domain}:443 127.0.0.1:${port}`)
+        .join(', ')}`,
       `--ignore-certificate-errors-spki-list=${certificate.spki}`,
     ],
     certificate: certificate.cert,

@@ -29,11 +29,14 @@ export interface Fault {
   readonly times?: number;
 }
 
+/** The domain of a company that serves its Freshdesk under its own name. */
+export const ownDomain = 'acme-shop.example';
+
 /** Which site a host is, or null for a stranger. */
 export function siteKind(host: string): SiteKind | null {
   const name = host.replace(/:\d+$/, '').toLowerCase();
   if (name.endsWith('.zendesk.com')) return 'zendesk';
-  return name.endsWith('.freshdesk.com') ? 'freshdesk' : null;
+  return name.endsWith('.freshdesk.com') || name.endsWith(`.${ownDomain}`) ? 'freshdesk' : null;
 }
 
 /** One account: a host with its own tickets, sessions and faults. */
@@ -135,7 +138,7 @@ export class PracticeState {
   site(host: string): PracticeSite {
     const name = host.replace(/:\d+$/, '').toLowerCase();
     const kind = siteKind(name);
-    if (kind === null) throw new Error(`${host} is neither a *.zendesk.com nor a *.freshdesk.com host.`);
+    if (kind === null) throw new Error(`${host} is no host of a practice site.`);
     const site = this.#sites.get(name) ?? new PracticeSite(name, kind);
     this.#sites.set(name, site);
     return site;

@@ -29,6 +29,7 @@ export class FakeBackground {
   settings: Settings = { ...defaultSettings, language: 'en' };
   enrolment: EnrolmentInfo | null = null;
   hosts: OwnHost[] = [];
+  keys: ResponseOf<'commandKeys'> = {};
   sync: SyncStatus = {
     mode: 'local',
     waiting: 0,
@@ -75,6 +76,7 @@ export class FakeBackground {
       this.preference = { tags: {} };
       return {};
     },
+    commandKeys: () => this.keys,
     ownHosts: () => this.hosts,
     addHost: ({ host }) => {
       this.hosts = [...this.hosts.filter((one) => one.host !== host), { host, allowed: true }];

@@ -2,6 +2,8 @@ import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { OptionsPage } from '../../../components/options/OptionsPage.tsx';
+import type { OptionsServices } from '../../../components/options/services.ts';
+import type { AccessToHelpdesks } from '../../../components/shared/page/HelpdeskAccess.tsx';
 import type { OutgoingFile } from '../../../components/shared/page/save-file.ts';
 import type { FakeBackground } from './fake-background.ts';
 
@@ -9,8 +11,20 @@ import type { FakeBackground } from './fake-background.ts';
 vi.setConfig({ testTimeout: 30_000 });
 configure({ asyncUtilTimeout: 10_000 });
 
+/** A browser that keeps the extension off no helpdesk. */
+export const openAccess: AccessToHelpdesks = {
+  missing: () => Promise.resolve([]),
+  request: () => Promise.resolve(true),
+  onChange: () => () => {},
+};
+const noPolicy = { raw: {}, state: {} };
+
 /** The options, with what they saved and which hosts they asked the browser for. */
-export function open(background: FakeBackground, given: () => Promise<boolean> = () => Promise.resolve(true)) {
+export function open(
+  background: FakeBackground,
+  given: () => Promise<boolean> = () => Promise.resolve(true),
+  seams: Partial<Pick<OptionsServices, 'access' | 'keysPage' | 'readPolicy' | 'tabsOn'>> = {},
+) {
   const saved: OutgoingFile[] = [];
   const wanted: string[] = [];
   const services = {
@@ -21,6 +35,11 @@ export function open(background: FakeBackground, given: () => Promise<boolean> =
       wanted.push(pattern);
       return given();
     },
+    tabsOn: () => Promise.resolve(() => {}),
+    access: openAccess,
+    keysPage: { kind: 'chromium' as const },
+    readPolicy: () => Promise.resolve(noPolicy),
+    ...seams,
     save: (file: OutgoingFile) => saved.push(file),
     now: () => new Date('2025-05-20T08:00:00Z'),
   };

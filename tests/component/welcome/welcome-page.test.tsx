@@ -1,8 +1,9 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import { WelcomePage } from '../../../components/welcome/WelcomePage.tsx';
 import { FakeBackground } from '../options/fake-background.ts';
+import { openAccess } from '../options/page.tsx';
 
 it.each([
   ['en-US', 'Welcome to Fairside', 'Open the options'],
@@ -10,11 +11,11 @@ it.each([
 ])('greets in the language of the browser (%s) and leads to the options', async (browser, title, link) => {
   const background = new FakeBackground();
   background.settings = { ...background.settings, language: 'auto' };
-  const services = { ask: background.ask, onChange: background.onChange, preferred: [browser] };
+  const services = { ask: background.ask, onChange: background.onChange, preferred: [browser], access: openAccess };
   const { container } = render(<WelcomePage services={services} />);
   expect(await screen.findByRole('heading', { level: 1, name: title })).toBeTruthy();
   expect(screen.getByRole('link', { name: link }).getAttribute('href')).toBe('/options.html');
-  expect(document.title).toBe(title);
+  await waitFor(() => expect(document.title).toBe(title));
   const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations).toEqual([]);
 });
@@ -22,7 +23,8 @@ it.each([
 it('speaks even when the settings cannot be read', async () => {
   const background = new FakeBackground();
   background.failures.settings = { code: 'no_answer' };
-  render(<WelcomePage services={{ ask: background.ask, onChange: background.onChange, preferred: ['es'] }} />);
+  const { ask, onChange } = background;
+  render(<WelcomePage services={{ ask, onChange, preferred: ['es'], access: openAccess }} />);
   expect(await screen.findByRole('heading', { level: 1 })).toHaveProperty(
     'textContent',
     'Le damos la bienvenida a Fairside',

@@ -23,6 +23,11 @@ export interface TestBrowser {
   endBackground(): Promise<void>;
   /** Hands the background one of the extension's own keys for the page in front; a test's key events are not taken for it. */
   command(page: Page, name: string): Promise<void>;
+  /**
+   * Answers yes, beforehand, to the browser's question for this optional host: no test can press its button. Until the
+   * extension asks, it has no more than before.
+   */
+  consentTo(pattern: string): Promise<void>;
   /** Evaluates an expression in the page whatever its policy forbids, and resolves what it resolves. */
   evaluatePast(page: Page, expression: string): Promise<unknown>;
   close(): Promise<void>;

@@ -23,6 +23,7 @@ export async function openChromium({ profile, language, theme, helpdesks }: Brow
     origin,
     endBackground: () => endWorker(context, origin),
     command: (page, name) => pressCommand(context, page, name),
+    consentTo: (pattern) => consentTo(context, origin, pattern),
     evaluatePast,
     close: () => context.close(),
   };
@@ -57,6 +58,22 @@ async function pressCommand(context: BrowserContext, page: Page, name: string): 
     },
     [name, page.url()] as const,
   );
+}
+
+/** By the page where a person manages extensions: what is granted there, the extension is given without a question. */
+async function consentTo(context: BrowserContext, origin: string, pattern: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    ([id, host]) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
+      };
+      return chrome.developerPrivate.addHostPermission(id, host);
+    },
+    [new URL(origin).host, pattern] as const,
+  );
+  await page.close();
 }
 
 /** In a world of its own, so that the page's Trusted Types do not see it either. */

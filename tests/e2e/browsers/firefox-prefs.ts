@@ -15,6 +15,8 @@ export const firefoxPrefs = ({
   'xpinstall.signatures.required': false,
   'extensions.autoDisableScopes': 0,
   'extensions.startupScanScopes': 15,
+  // An extension that asks for an optional host is given it: no test can press the button of the question.
+  'extensions.webextOptionalPermissionPrompts': false,
   // The helpdesks' names lead to the practice sites; loopback is never asked of a proxy.
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',

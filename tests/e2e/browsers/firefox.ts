@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { firefox } from 'playwright-core';
 import { findFirefox } from '../../../tools/browser.ts';
 import { startPracticeProxy } from '../../helpdesks/proxy.ts';
+import { ownDomain } from '../../helpdesks/state.ts';
 import { extensionDirs } from '../build.ts';
 import type { BrowserOptions, TestBrowser } from './browser.ts';
 import { commandsOfFirefox } from './firefox-commands.ts';
@@ -14,7 +15,7 @@ const extensionId = 'fairside@fairside.example';
 const extensionHost = '5d0f9a52-6c1e-4b7e-9a37-0f4f7b1c2d3e';
 
 /** The names the tests know the practice helpdesks by. */
-const practiceHosts = ['practice.zendesk.com', 'practice.freshdesk.com'];
+const practiceHosts = ['practice.zendesk.com', 'practice.freshdesk.com', `help.${ownDomain}`];
 
 /**
  * Firefox over WebDriver BiDi, as it comes from Mozilla or Debian. The extension lies in the profile as an installed one
@@ -56,6 +57,8 @@ export async function openFirefox({ profile, language, theme, helpdesks }: Brows
         `${extension}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
       ),
     command: (_page, name) => commands.inBrowser(`${extension}.shortcuts.onCommand(${JSON.stringify(name)})`),
+    // By the preference: Firefox then asks nobody and gives what the extension asks for.
+    consentTo: async () => {},
     evaluatePast: (page, expression) => page.evaluate(expression),
     async close() {
       await context.close();

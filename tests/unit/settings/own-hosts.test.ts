@@ -70,6 +70,15 @@ describe('own domains', () => {
     expect(await hosts.list()).toContainEqual({ host: 'care.acme.com', allowed: false });
   });
 
+  it('of a policy stand in the list without permission, and come to life once it is given', async () => {
+    const { permissions, scripts, hosts } = fakeBrowserHosts();
+    await hosts.note(['help.acme.com']);
+    expect([await hosts.list(), scripts.size]).toEqual([[{ host: 'help.acme.com', allowed: false }], 0]);
+    permissions.add('https://help.acme.com/*');
+    await hosts.add('help.acme.com');
+    expect([...scripts.keys()]).toEqual(['help.acme.com']);
+  });
+
   it('leave with their permission, unless the endpoint stands there as well', async () => {
     const { permissions, scripts, hosts } = fakeBrowserHosts('care.acme.com');
     for (const host of ['help.acme.com', 'care.acme.com']) {
