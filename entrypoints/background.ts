@@ -86,7 +86,10 @@ export default defineBackground(() => {
         storage: browser.storage.local,
         managed: () => browser.storage.managed.get(),
         changeLanguage: (language) => handlers.changeSettings({ language }, {}),
-        noteHosts: hosts.note,
+        async noteHosts(some) {
+          await hosts.note(some);
+          notify(['settings']);
+        },
         enrolment: store.enrolment,
         enrol: (request) => handlers.enrol(request, {}),
         now,

@@ -12,7 +12,8 @@ import { readSuggestRow } from './suggest-row.ts';
 const usage = 'Usage: npm run --silent suggest -- FILE.jsonl [--pack PACK.json]   (FILE may be - for standard input)';
 
 async function main([file]: readonly [string, ...string[]], { pack }: { pack?: string | undefined }): Promise<number> {
-  const offered = pack === undefined ? undefined : new Set(tagsOf(readPack(pack)).map((tag) => tag.id));
+  const team = pack === undefined ? undefined : readPack(pack);
+  const offered = team && new Set(tagsOf(team).map((tag) => tag.id));
   let status = 0;
   for await (const item of readJsonLines(file)) {
     const row = 'error' in item ? item : readSuggestRow(item.value);
@@ -22,7 +23,9 @@ async function main([file]: readonly [string, ...string[]], { pack }: { pack?: s
     } else {
       await printRow({
         id: row.id,
-        suggestions: suggest(row.text, row.language, offered).map(({ tag, words }) => ({ tag, words })),
+        suggestions: suggest(row.text, row.language, offered, undefined, team?.taxonomy.retired).map(
+          ({ tag, words }) => ({ tag, words }),
+        ),
       });
     }
   }

@@ -12,7 +12,7 @@ import { useTexts } from './texts.ts';
 export function OwnHosts({ requestAccess, tabsOn }: Pick<OptionsServices, 'requestAccess' | 'tabsOn'>) {
   const { ask } = useMessages();
   const { t, sentence } = useTexts();
-  const hosts = useAnswer('ownHosts', {}, []);
+  const hosts = useAnswer('ownHosts', {}, ['settings']);
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState('');
   const [said, setSaid] = useState('');

@@ -26,6 +26,8 @@ export interface Suggestion {
 /** The tags a team presses. A `Taxonomy` fits. */
 export interface OfferedTags {
   readonly tags: readonly { readonly id: string }[];
+  /** Retired tag id → the tag that takes its place and what speaks for it. */
+  readonly retired?: Readonly<Record<string, string>>;
 }
 
 /** How many tags are put before the agent. */

@@ -11,7 +11,9 @@ interface Manifest {
   content_scripts?: { matches: string[] }[];
   commands?: object;
   storage?: object;
-  browser_specific_settings?: { gecko?: { data_collection_permissions?: { required?: string[]; optional?: string[] } } };
+  browser_specific_settings?: {
+    gecko?: { data_collection_permissions?: { required?: string[]; optional?: string[] } };
+  };
 }
 type Browser = keyof typeof extensionDirs;
 
@@ -36,7 +38,9 @@ function askedFor(manifest: Manifest): string[] {
       ...(manifest.optional_permissions ?? []),
       ...(manifest.optional_host_permissions ?? []),
       // A content script is a permission for its pages; those are within the hosts above or need a line of their own.
-      ...hosts.filter((host) => !(manifest.host_permissions ?? []).some((wide) => host.startsWith(wide.replace(/\*$/, '')))),
+      ...hosts.filter(
+        (host) => !(manifest.host_permissions ?? []).some((wide) => host.startsWith(wide.replace(/\*$/, ''))),
+      ),
       ...(manifest.commands ? ['commands'] : []),
       ...(manifest.storage ? ['storage.managed_schema'] : []),
       ...(manifest.browser_specific_settings?.gecko?.data_collection_permissions?.required ?? []),

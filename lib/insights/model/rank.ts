@@ -1,7 +1,9 @@
 import type { Language } from '../../guidance/types.ts';
+import type { Retired } from '../../team/retired.ts';
 import { moved, type TagPreference } from '../preference.ts';
 import { inTagOrder } from '../tag-order.ts';
 import { encode } from './encode.ts';
+import { passOn } from './pass-on.ts';
 import { scoreTags, shares, type TagScore } from './score.ts';
 import type { ModelWeights } from './weights.ts';
 
@@ -9,10 +11,12 @@ import type { ModelWeights } from './weights.ts';
 export interface RankedTag extends TagScore {
   readonly share: number;
 }
-interface Ranking {
+export interface Ranking {
   readonly offered: ReadonlySet<string> | undefined;
   readonly preference: TagPreference;
   readonly weights: ModelWeights;
+  /** Tags that others have taken the place of. */
+  readonly retired?: Retired | undefined;
 }
 
 /** Below this share a tag is a guess and is not shown. */
@@ -26,8 +30,14 @@ const leastBeside = 0.2;
 const isNamed = ({ cueScore }: TagScore) => cueScore >= 4;
 
 /** The tags that fit a normalised text, best first. The agent's preference moves their order, never who is among them. */
-export function rankTags(text: string, language: Language, { offered, preference, weights }: Ranking): RankedTag[] {
-  const scores = scoreTags(encode(text, language), weights).filter(({ tag }) => !offered || offered.has(tag));
+export function rankTags(
+  text: string,
+  language: Language,
+  { offered, preference, weights, retired = {} }: Ranking,
+): RankedTag[] {
+  const scores = passOn(scoreTags(encode(text, language), weights), retired).filter(
+    ({ tag }) => !offered || offered.has(tag),
+  );
   if (scores.length === 0) return [];
   const share = shares(scores.map(({ logit }) => logit));
   const fitting = scores

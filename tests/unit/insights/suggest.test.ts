@@ -20,6 +20,40 @@ describe('suggestions for the examples of the taxonomy', () => {
   });
 });
 
+describe('a tag that another has taken the place of', () => {
+  const text = 'The parcel never came. It was due on Monday.';
+  const late = [{ from: 'customer' as const, text }];
+  const without = (...gone: string[]) => taxonomy.tags.filter(({ id }) => !gone.includes(id));
+  const first = (tags: readonly { id: string }[], retired: Record<string, string>) =>
+    suggestTags(late, { tags, retired }, noPreference)[0];
+
+  it('passes its words on, also through a chain and to an own tag of the team', () => {
+    expect(tagsFor(text, 'en')[0]).toBe('log.late');
+    const merged = first(without('log.late'), { 'log.late': 'log.return' });
+    expect(merged?.tag).toBe('log.return');
+    expect(merged?.words).toEqual(suggest(text, 'en')[0]?.words);
+    const own = [...without('log.late', 'log.return'), { id: 'local.delivery' }];
+    expect(first(own, { 'log.late': 'log.return', 'log.return': 'local.delivery' })?.tag).toBe('local.delivery');
+  });
+  it('is not suggested, and neither is the other where the team hides it', () => {
+    const found = suggestTags(
+      late,
+      { tags: without('log.late', 'log.return'), retired: { 'log.late': 'log.return' } },
+      noPreference,
+    );
+    expect(found.map(({ tag }) => tag)).not.toContain('log.late');
+    expect(found.map(({ tag }) => tag)).not.toContain('log.return');
+  });
+  it('adds its share to the other’s: two that are said together are one suggestion', () => {
+    const both = 'It came late, the parcel was due Monday. How do I send it back?';
+    const found = suggest(both, 'en', new Set(without('log.late').map(({ id }) => id)), undefined, {
+      'log.late': 'log.return',
+    });
+    expect(found.filter(({ tag }) => tag === 'log.return')).toHaveLength(1);
+    expect(found[0]?.words.length).toBeGreaterThan(1);
+  });
+});
+
 describe('order', () => {
   it('adds the threat to leave and the repeated contact after their cause', () => {
     expect(tagsFor('I am cancelling my plan, third time I write. The parcel never came.', 'en')[0]).toBe('log.late');
