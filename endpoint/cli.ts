@@ -5,6 +5,7 @@
 import { backupCommand, restoreCommand } from './commands/backup.ts';
 import { eraseCommand } from './commands/erase.ts';
 import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
 import { inviteCommand } from './commands/invite.ts';
 import { listCommand } from './commands/list.ts';
 import { migrateCommand } from './commands/migrate.ts';
@@ -29,6 +30,7 @@ const help = `Fairside endpoint
   npm run endpoint -- restore FILE            a backup into an empty database
   npm run endpoint -- export [--format csv|xlsx|json|ndjson|parquet] [--from DAY] [--to DAY] [--tag ID] …
                                               insights to stdout
+  npm run endpoint -- import FILE [--dry-run] an export of any format back into the team
   npm run endpoint -- migrate                 bring the database to this release and stop
 
 All of them work beside a running endpoint. What programs read is on stdout, one JSON line each.
@@ -52,6 +54,7 @@ const commands = {
   backup: backupCommand,
   restore: restoreCommand,
   export: exportCommand,
+  import: importCommand,
   migrate: migrateCommand,
 } as const;
 

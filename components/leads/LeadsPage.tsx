@@ -6,7 +6,7 @@ import type { SaveFile } from '../shared/page/save-file.ts';
 import { type PageServices, usePage } from '../shared/page/use-page.ts';
 import { Wordmark } from '../shared/page/Wordmark.tsx';
 import { Charts } from './Charts.tsx';
-import { ExportButtons } from './ExportButtons.tsx';
+import { ExportButtons } from './export/ExportButtons.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { InsightTable } from './InsightTable.tsx';
 import { LoadLine } from './LoadLine.tsx';
@@ -74,7 +74,7 @@ function Leads({ services: { ask, onChange, save, now } }: { services: LeadsServ
         <div className="summary">
           <LoadLine state={state} loader={loader} filter={filter} clear={() => go({})} />
           <Button onClick={() => void loader.refresh()}>{t('refresh')}</Button>
-          <ExportButtons loader={loader} save={save} now={now} />
+          <ExportButtons ask={ask} filter={filter} save={save} now={now} />
         </div>
         <div className="view">
           <InsightTable rows={state.rows} view={search} busy={state.stale || state.phase === 'loading'} />

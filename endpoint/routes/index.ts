@@ -4,6 +4,7 @@ import { administration } from './administration.ts';
 import { enrol } from './enrol.ts';
 import { health } from './health.ts';
 import { hello } from './hello.ts';
+import { importing } from './import.ts';
 import { insights } from './insights.ts';
 import { me } from './me.ts';
 import { pack } from './pack.ts';
@@ -22,6 +23,7 @@ export const allRoutes: readonly AddRoutes[] = [
   pull,
   pack,
   insights,
+  importing,
   me,
   administration,
   ruleTotals,

@@ -1,8 +1,12 @@
+import { sql } from 'kysely';
 import type { Trx } from '../db/transaction.ts';
 
 /** What leads and owners did, for the team to look up. Agents' own work is never in it. */
 export type AuditAction =
   | 'export'
+  | 'import'
+  | 'reading.created'
+  | 'reading.revoked'
   | 'pack.replaced'
   | 'me.erased'
   | 'invite.created'
@@ -24,6 +28,19 @@ export async function writeAudit(
     .insertInto('audit')
     .values({ team_id: team, actor, action, detail: JSON.stringify(detail) })
     .execute();
+}
+
+/** Notes an import once, however many batches it comes in. @param id Of the import. */
+export async function noteImport(trx: Trx, team: string, actor: string | null, id: string): Promise<void> {
+  const noted = await trx
+    .selectFrom('audit')
+    .select('seq')
+    .where('team_id', '=', team)
+    .where('action', '=', 'import')
+    .where(sql<boolean>`detail ->> 'import' = ${id}`)
+    .limit(1)
+    .executeTakeFirst();
+  if (!noted) await writeAudit(trx, team, actor, 'import', { import: id });
 }
 
 export interface AuditEntry {

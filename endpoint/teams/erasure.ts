@@ -37,7 +37,11 @@ async function eraseWhere(trx: Trx, team: string, what: Exclude<Erasure, { agent
       .select('team_key')
       .where('id', '=', team)
       .executeTakeFirstOrThrow();
-    const refs = what.tickets.map((ticket) => ticketRef(key, ticket));
+    // An imported row knows its ticket by the head of the hash, or by its number without a host.
+    const refs = what.tickets.flatMap((ticket) => {
+      const ref = ticketRef(key, ticket);
+      return [ref, ref.slice(0, 10), ticketRef(key, { ...ticket, host: '' })];
+    });
     where = sql<boolean>`encode(ticket_ref, 'hex') = any(${refs}::text[])`;
   } else {
     where = sql<boolean>`concat_ws(' ', excerpt, note, product, area) collate "default" ilike ${literal(what.words)}`;

@@ -1,8 +1,10 @@
+export type FilePart = string | Uint8Array<ArrayBuffer> | Blob;
+
 /** A file to hand to the person at the screen. `parts` are joined without copying them into one string. */
 export interface OutgoingFile {
   readonly name: string;
   readonly type: string;
-  readonly parts: readonly string[];
+  readonly parts: readonly FilePart[];
 }
 export type SaveFile = (file: OutgoingFile) => void;
 

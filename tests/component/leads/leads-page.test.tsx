@@ -1,40 +1,10 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { csvHeader, csvRow } from '../../../lib/export/csv.ts';
-import { toJson } from '../../../lib/export/json.ts';
 import { FakeBackground, row } from './fake-background.ts';
 import { open, shown, tickets } from './page.tsx';
 
 const many = (count: number) => Array.from({ length: count }, (_, index) => row(index));
-
-describe('the export', () => {
-  it('holds every fitting row and no other, on the screen or not', async () => {
-    const background = new FakeBackground(
-      many(1300).map((one, index) => (index % 2 ? { ...one, tag: 'bil.wrong' } : one)),
-    );
-    const { user, saved } = open(background, '/leads.html?tag=bil.wrong');
-    await shown('650 insights');
-    await user.click(screen.getByRole('button', { name: 'Export CSV' }));
-    await shown('fairside-2025-05-20.csv saved: 650 insights.');
-    const fitting = background.rows.filter(({ tag }) => tag === 'bil.wrong');
-    expect(saved[0]?.name).toBe('fairside-2025-05-20.csv');
-    expect(saved[0]?.parts.join('')).toBe(csvHeader() + fitting.map(csvRow).join(''));
-    await user.click(screen.getByRole('button', { name: 'Export JSON' }));
-    await waitFor(() => expect(saved).toHaveLength(2));
-    expect(saved[1]?.name).toBe('fairside-2025-05-20.json');
-    expect(saved[1]?.parts.join('')).toBe(toJson(fitting));
-  });
-
-  it('says so when not every row could be had, and saves nothing', async () => {
-    const background = new FakeBackground(many(3));
-    background.failure = { code: 'unreachable', detail: 'fairside.example' };
-    const { user, saved } = open(background);
-    await user.click(await screen.findByRole('button', { name: 'Export CSV' }));
-    await shown('Nothing was exported: not every row could be loaded.');
-    expect(saved).toEqual([]);
-  });
-});
 
 describe('the table', () => {
   it('draws some of many rows and says how many there are', async () => {
@@ -136,7 +106,7 @@ describe('the language', () => {
     open(background);
     await shown('1 aporte');
     expect(document.documentElement.lang).toBe('es');
-    for (const name of ['Exportar CSV', 'Exportar JSON', 'Quitar filtros', 'Actualizar']) {
+    for (const name of ['Exportar CSV', 'Columnas', 'Quitar filtros', 'Actualizar']) {
       expect(screen.getByRole('button', { name })).toBeTruthy();
     }
     expect(screen.getAllByText('Entrega tarde o fallida').length).toBeGreaterThan(0);

@@ -43,6 +43,7 @@ const table: Record<string, Entry> = {
   'get /v1/insights': { may: leads },
   'get /v1/summary': { may: leads },
   'get /v1/export': { may: leads },
+  'post /v1/import': { may: leads, ask: () => ({ json: { import: anId, rows: [{}] } }) },
   'get /v1/me': { may: all },
   'get /v1/me/events': { may: all },
   'get /v1/me/changes': { may: all },

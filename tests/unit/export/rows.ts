@@ -30,7 +30,7 @@ const text = fc.oneof(
   }),
 );
 
-/** Rows with every kind of hostile text in them. */
+/** Rows with every kind of hostile text in them. No amount is minus nothing, which half of the formats cannot say. */
 export const anyRow: fc.Arbitrary<ExportRow> = fc.record({
   id: fc.uuid(),
   tag: text,
@@ -44,7 +44,7 @@ export const anyRow: fc.Arbitrary<ExportRow> = fc.record({
   area: fc.option(text),
   repeat: fc.boolean(),
   urgent: fc.boolean(),
-  money_amount: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })),
+  money_amount: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }).map((amount) => amount + 0)),
   money_currency: fc.option(fc.constantFrom('EUR', 'USD')),
   excerpt: fc.option(text),
   note: fc.option(text),
