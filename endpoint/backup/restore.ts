@@ -161,7 +161,8 @@ export async function restore(pool: pg.Pool, file: string): Promise<number> {
   const client = await pool.connect();
   try {
     await client.query('begin');
-    await client.query("select set_config('timezone', 'UTC', true)");
+    // What was grouped comes back as it was: nothing is queued to be grouped anew.
+    await client.query("select set_config('timezone', 'UTC', true), set_config('app.restoring', 'on', true)");
     if ((await listTeams(client)).length > 0) {
       throw new BackupUnfit('The database is not empty. Restore into a new DATA_DIR or an empty database.');
     }

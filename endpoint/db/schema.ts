@@ -85,6 +85,9 @@ export interface Database {
     money_currency: string | null;
     excerpt: string | null;
     note: string | null;
+    /** `int.wait`: what was asked, and the day it was asked for by. */
+    asked: string | null;
+    due: string | null;
     xid: ColumnType<string, never, string>;
   };
   insight_changes: {
@@ -96,6 +99,7 @@ export interface Database {
     state: string | null;
     sentence: string | null;
     signed_by: string | null;
+    area: string | null;
     at: Time;
     xid: Made<string>;
   };

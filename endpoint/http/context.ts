@@ -15,6 +15,8 @@ export interface Deps {
   readonly rates: { readonly token: RateLimit; readonly address: RateLimit };
   /** How many proxies of one's own stand before the endpoint; see `addressOf`. */
   readonly proxies: number;
+  /** Whether what is pushed is grouped soon after, not only when a lead looks. Absent: yes. */
+  readonly groupsSoon?: boolean;
 }
 
 /** Per request. */

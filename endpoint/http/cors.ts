@@ -7,7 +7,7 @@ const extensionOrigin =
 const allowedHeaders = 'Authorization, Content-Type, Content-Encoding, If-None-Match, If-Match';
 /** `Date` lets a device read a `Retry-After` that names a moment against the server's clock. */
 const exposedHeaders = 'ETag, Retry-After, Date';
-const allowedMethods = 'GET, POST, PUT, DELETE';
+const allowedMethods = 'GET, POST, PUT, PATCH, DELETE';
 /** Two hours, the longest Chromium remembers. */
 const maxAge = '7200';
 

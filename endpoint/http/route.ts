@@ -21,7 +21,7 @@ export interface RouteDefinition<
   For extends Allowed = Allowed,
   Params extends z.ZodType = z.ZodType,
 > {
-  readonly method: 'get' | 'post' | 'put' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** Parameters stand in braces: `/v1/invites/{id}`. */
   readonly path: `/${string}`;
   readonly summary: string;

@@ -28,6 +28,7 @@ interface Stored {
   state: Change['state'] | null;
   sentence: string | null;
   signed_by: string | null;
+  area: string | null;
   at: Date;
   xid: string;
   seq: string;
@@ -41,7 +42,7 @@ export async function changesAfter(
   limit: number,
 ) {
   const { rows } = await sql<Stored>`
-    select insight_id, kind, state, sentence, signed_by, at, xid::text, seq::text from insight_changes
+    select insight_id, kind, state, sentence, signed_by, area, at, xid::text, seq::text from insight_changes
     where team_id = ${who.team.id}::uuid and agent_id = ${who.agent}::uuid
       and (xid, seq) > (${mark.xid}::xid8, ${mark.seq}::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
     order by insight_changes.xid, insight_changes.seq limit ${limit + 1}`.execute(trx);
@@ -55,6 +56,7 @@ export async function changesAfter(
       ...(row.state && { state: row.state }),
       ...(row.sentence && { sentence: row.sentence }),
       ...(row.signed_by && { by: row.signed_by }),
+      ...(row.area && { area: row.area }),
     }),
   );
   const next: ChangeMark = last ? { epoch: mark.epoch, xid: last.xid, seq: last.seq } : mark;

@@ -31,9 +31,12 @@ export function matching(team: string, filter: InsightFilter, retired: Retired =
   if (filter.language) parts.push(sql`language = ${filter.language}`);
   if (filter.urgent) parts.push(sql`coalesce(urgent, false) = ${filter.urgent === 'true'}`);
   if (filter.money) parts.push(sql`(money_amount is not null) = ${filter.money === 'true'}`);
-  // Nothing is grouped yet.
-  if (filter.state && filter.state !== 'new') parts.push(sql`false`);
-  if (filter.issue) parts.push(sql`false`);
+  if (filter.state) parts.push(inState(team, filter.state));
+  if (filter.issue) {
+    parts.push(
+      sql`id in (select insight_id from issue_members where team_id = ${team}::uuid and issue_id = ${filter.issue}::uuid)`,
+    );
+  }
   for (const word of plainText(filter.text ?? '')
     .split(/\s+/u)
     .filter(Boolean)) {
@@ -41,6 +44,16 @@ export function matching(team: string, filter: InsightFilter, retired: Retired =
     parts.push(sql`concat_ws(' ', excerpt, note, product, area, tag) collate "default" ilike ${contains(word)}`);
   }
   return sql<boolean>`${sql.join(parts, sql` and `)}`;
+}
+
+/** By the state of its issue; what is not grouped yet is new. */
+function inState(team: string, state: NonNullable<InsightFilter['state']>): RawBuilder<boolean> {
+  const ofIssues = (
+    which: RawBuilder<unknown>,
+  ) => sql`(select insight_id from issue_members where team_id = ${team}::uuid
+    and issue_id in (select s.id from issues s where s.team_id = ${team}::uuid and ${which}))`;
+  if (state === 'new') return sql<boolean>`id not in ${ofIssues(sql`s.state <> 'new'`)}`;
+  return sql<boolean>`id in ${ofIssues(sql`s.state = ${state}`)}`;
 }
 
 /** Tags of a kind, the team's own as its newest pack has them. */

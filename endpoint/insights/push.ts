@@ -94,16 +94,18 @@ function columns({ item, id }: Accepted, who: Identity, { sent, received }: Batc
   if (item.kind === 'insight.amended') {
     return { ...base, of_id: item.of.toLowerCase(), rev: item.rev, tag: item.payload.tag, payload };
   }
-  const { tag, helpdesk, host, language, product, area, repeat, urgent, money, excerpt, note } = item.payload;
+  const { tag, helpdesk, host, language, product, area, repeat, urgent, money, excerpt, note, asked, due } =
+    item.payload;
   const ref = ticketRef(who.team.key, item.payload);
-  const shown = { tag, helpdesk, host, language, product, area, repeat, urgent, excerpt, note };
+  const shown = { tag, helpdesk, host, language, product, area, repeat, urgent, excerpt, note, asked, due };
   const amounts = { money_amount: money?.amount, money_currency: money?.currency };
   return { ...base, ...shown, ...amounts, ticket_ref: ref, ticket: who.team.ticketLinks ? ticket : undefined, payload };
 }
 
 const columnTypes = sql`id uuid, kind text, captured_at timestamptz, recorded_at timestamptz, of_id uuid, rev bigint,
   tag text, helpdesk text, host text, language text, product text, area text, repeat boolean, urgent boolean,
-  excerpt text, note text, money_amount numeric, money_currency text, ticket_ref text, ticket text, payload jsonb`;
+  excerpt text, note text, money_amount numeric, money_currency text, ticket_ref text, ticket text, asked text, due date,
+  payload jsonb`;
 
 async function store(trx: Trx, who: Identity, accepted: readonly Accepted[], batch: Batch): Promise<void> {
   const team = who.team.id;
@@ -119,14 +121,14 @@ async function store(trx: Trx, who: Identity, accepted: readonly Accepted[], bat
   // A recording makes its insight; an amendment or withdrawal that came first makes a place for it.
   const { rows: made } = await sql<{ id: string }>`
     insert into insights (team_id, id, agent_id, state, recorded_at, tag, helpdesk, host, ticket_ref, ticket, language,
-      product, area, repeat, urgent, money_amount, money_currency, excerpt, note)
+      product, area, repeat, urgent, money_amount, money_currency, excerpt, note, asked, due)
     select ${team}::uuid, id, ${who.agent}::uuid, 'live', recorded_at, tag, helpdesk, host, decode(ticket_ref, 'hex'), ticket, language,
       product, area, coalesce(repeat, false), coalesce(urgent, false), money_amount, money_currency,
-      nullif(excerpt, ''), nullif(note, '')
+      nullif(excerpt, ''), nullif(note, ''), nullif(asked, ''), due
     from jsonb_to_recordset(${rows}::jsonb) as sent (${columnTypes}) where kind = 'insight.recorded'
     union all
     select distinct ${team}::uuid, of_id, null::uuid, 'pending', null::timestamptz, null, null, null, null::bytea, null, null,
-      null, null, null::boolean, null::boolean, null::numeric, null, null, null
+      null, null, null::boolean, null::boolean, null::numeric, null, null, null, null, null::date
     from jsonb_to_recordset(${rows}::jsonb) as sent (${columnTypes})
     where of_id is not null and of_id not in
       (select id from jsonb_to_recordset(${rows}::jsonb) as own (id uuid, kind text) where kind = 'insight.recorded')

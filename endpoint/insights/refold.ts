@@ -44,12 +44,13 @@ function columnsOf(id: string, rows: readonly Row[]) {
   const at = recordedAt(recorded.captured_at.getTime(), received - Number(recorded.skew_ms), received);
   const { ticket_ref, ticket, agent_id } = recorded;
   const base = { id, agent_id, state: folded.state, recorded_at: new Date(at).toISOString(), ticket_ref, ticket };
-  const { tag, helpdesk, host, language, product, area, repeat, urgent, money, excerpt, note } = folded.payload;
+  const { tag, helpdesk, host, language, product, area, repeat, urgent, money, excerpt, note, asked, due } =
+    folded.payload;
   const identity = { ...base, tag, helpdesk, host, language };
   // What was taken back keeps its place and no words.
   if (folded.state === 'withdrawn') return { ...identity, repeat: false, urgent: false };
   const amounts = { money_amount: money?.amount, money_currency: money?.currency };
-  return { ...identity, ...amounts, product, area, repeat, urgent, excerpt, note };
+  return { ...identity, ...amounts, product, area, repeat, urgent, excerpt, note, asked, due };
 }
 
 /**
@@ -67,7 +68,8 @@ export async function refold(trx: Trx, team: string, ids: readonly string[]): Pr
     with folded as (
       select * from jsonb_to_recordset(${JSON.stringify(columns)}::jsonb) as f (id uuid, agent_id uuid, state text,
         recorded_at timestamptz, tag text, helpdesk text, host text, ticket_ref text, ticket text, language text, product text,
-        area text, repeat boolean, urgent boolean, money_amount numeric, money_currency text, excerpt text, note text)
+        area text, repeat boolean, urgent boolean, money_amount numeric, money_currency text, excerpt text, note text,
+        asked text, due date)
     ), before as (
       select i.id, i.state from insights i join folded f using (id) where i.team_id = ${team}
     ), changed as (
@@ -76,6 +78,7 @@ export async function refold(trx: Trx, team: string, ids: readonly string[]): Pr
         language = f.language, product = f.product, area = f.area, repeat = coalesce(f.repeat, false),
         urgent = coalesce(f.urgent, false), money_amount = f.money_amount, money_currency = f.money_currency,
         excerpt = nullif(f.excerpt, ''), note = nullif(f.note, ''),
+        asked = nullif(f.asked, ''), due = f.due,
         xid = case when i.state = 'pending' then pg_current_xact_id() else i.xid end
       from folded f where i.team_id = ${team} and i.id = f.id
     )

@@ -95,7 +95,7 @@ interface StoredChange extends Omit<MeChange, 'at'> {
 /** What was decided about this agent's insights and kept for their devices, in its order. */
 export async function myChanges(trx: Trx, who: Identity, limit: number, after?: SeqMark): Promise<Slice<MeChange>> {
   const { rows } = await sql<StoredChange>`
-    select seq::text, insight_id as insight, kind, state, sentence, signed_by, at
+    select seq::text, insight_id as insight, kind, state, sentence, signed_by, area, at
     from insight_changes where ${mine(who)} and seq > ${after?.seq ?? '0'}::bigint
     order by insight_changes.seq limit ${limit + 1}`.execute(trx);
   return slice(rows, limit, ({ seq: _, at, ...change }) => ({ ...change, at: at.toISOString() }));

@@ -6,6 +6,8 @@ import { health } from './health.ts';
 import { hello } from './hello.ts';
 import { importing } from './import.ts';
 import { insights } from './insights.ts';
+import { issueDeeds } from './issue-deeds.ts';
+import { issues } from './issues.ts';
 import { me } from './me.ts';
 import { pack } from './pack.ts';
 import { pull } from './pull.ts';
@@ -24,6 +26,8 @@ export const allRoutes: readonly AddRoutes[] = [
   pack,
   insights,
   importing,
+  issues,
+  issueDeeds,
   me,
   administration,
   ruleTotals,

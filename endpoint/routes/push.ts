@@ -5,6 +5,7 @@ import { protocolRange, serverLimits } from '../http/context.ts';
 import { ProblemError } from '../http/problem.ts';
 import { addRoute } from '../http/route.ts';
 import { storeBatch } from '../insights/push.ts';
+import { groupSoon } from '../issues/keep-grouped.ts';
 import type { AddRoutes } from './index.ts';
 
 /** Too many items is `too_large`, as too many bytes is: for both the sender halves its batch. */
@@ -45,6 +46,8 @@ export const push: AddRoutes = (app, deps) => {
       const received = deps.now();
       const batch = { items: body.items, sent, received: received.getTime() };
       const results = await inTeam(deps.db, who.team.id, (trx) => storeBatch(trx, who, batch));
+      if (deps.groupsSoon !== false && results.some(({ status }) => status === 'stored'))
+        groupSoon(deps.db, who.team.id, deps.log);
       for (const { status } of results) deps.metrics.item(status);
       return c.json({ epoch: deps.epoch, server_time: received.toISOString(), results, limits: serverLimits });
     },

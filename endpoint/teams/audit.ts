@@ -13,6 +13,10 @@ export type AuditAction =
   | 'invite.revoked'
   | 'token.revoked'
   | 'team.changed'
+  | 'issue.merged'
+  | 'issue.split'
+  | 'issue.changed'
+  | 'issue.decided'
   | 'retention.erased'
   | 'erased';
 

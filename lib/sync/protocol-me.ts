@@ -71,6 +71,7 @@ const changeFields = {
   state: z.string().nullable(),
   sentence: z.string().nullable(),
   signed_by: z.string().nullable(),
+  area: z.string().nullable().optional(),
   at: time,
 };
 const changeSchema = z.object(changeFields);

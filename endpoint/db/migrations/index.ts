@@ -2,6 +2,7 @@ import * as foundation from './0001-foundation.ts';
 import * as administration from './0002-administration.ts';
 import * as leaveNoRow from './0003-leave-no-row.ts';
 import * as ruleTotals from './0004-rule-totals.ts';
+import * as issues from './0005-issues.ts';
 
 export interface Migration {
   /** Never changed once released. */
@@ -11,4 +12,4 @@ export interface Migration {
 }
 
 /** In the order they run. A released one is never edited: another is added. */
-export const migrations: readonly Migration[] = [foundation, administration, leaveNoRow, ruleTotals];
+export const migrations: readonly Migration[] = [foundation, administration, leaveNoRow, ruleTotals, issues];

@@ -29,8 +29,7 @@ export class Grouping {
     this.frequencies = frequencies;
   }
 
-  readonly weight = (word: string): number =>
-    rarity(this.frequencies.counts.get(word) ?? 0, this.frequencies.total);
+  readonly weight = (word: string): number => rarity(this.frequencies.counts.get(word) ?? 0, this.frequencies.total);
 
   /** Makes a part known. @param wordless The one for insights of its key that say nothing beyond it. */
   know(part: Part, wordless = false): void {

@@ -9,7 +9,15 @@ export interface Part {
 }
 
 /** What must be the same before words are looked at: tag, product, and the department of an `int.*` tag. */
-export function groupingKey({ tag, product, area }: { tag: string; product: string | null; area: string | null }): string {
+export function groupingKey({
+  tag,
+  product,
+  area,
+}: {
+  tag: string;
+  product: string | null;
+  area: string | null;
+}): string {
   const same = (name: string | null) => (name ?? '').trim().toLowerCase();
   return [tag, same(product), tag.startsWith('int.') ? same(area) : ''].join('|');
 }

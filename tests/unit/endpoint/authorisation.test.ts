@@ -24,6 +24,8 @@ interface Entry {
   readonly may: 'open' | 'optional' | readonly Caller[];
   /** A call that is right in everything but who makes it. */
   readonly ask?: () => CallOptions & { path?: string };
+  /** Its answer to whoever is let in; 200 when absent. */
+  readonly answer?: number;
 }
 
 const sealed = await report(await newCircle(), 1);
@@ -33,7 +35,7 @@ const table: Record<string, Entry> = {
   'get /readyz': { may: 'open' },
   'get /metrics': { may: 'open' },
   'get /v1/hello': { may: 'optional' },
-  'post /v1/enrol': { may: 'open', ask: () => ({ json: { invite: 'x'.repeat(43) } }) },
+  'post /v1/enrol': { may: 'open', ask: () => ({ json: { invite: 'x'.repeat(43) } }), answer: 403 },
   'post /v1/push': { may: all, ask: () => ({ json: batch([recorded()]) }) },
   'get /v1/pull': { may: all },
   'get /v1/pack': { may: all },
@@ -44,6 +46,29 @@ const table: Record<string, Entry> = {
   'get /v1/summary': { may: leads },
   'get /v1/export': { may: leads },
   'post /v1/import': { may: leads, ask: () => ({ json: { import: anId, rows: [{}] } }) },
+  'get /v1/issues': { may: leads },
+  'get /v1/issues/{id}': { may: leads, ask: () => ({ path: `/v1/issues/${anId}` }), answer: 404 },
+  'get /v1/issues/{id}/waiting': { may: leads, ask: () => ({ path: `/v1/issues/${anId}/waiting` }), answer: 404 },
+  'post /v1/issues/merge': {
+    may: leads,
+    ask: () => ({ json: { ids: [anId, anId.replace('7a', '7b')] } }),
+    answer: 400,
+  },
+  'post /v1/issues/{id}/split': {
+    may: leads,
+    ask: () => ({ path: `/v1/issues/${anId}/split`, json: { insights: [anId] } }),
+    answer: 404,
+  },
+  'patch /v1/issues/{id}': {
+    may: leads,
+    ask: () => ({ path: `/v1/issues/${anId}`, json: { due: null } }),
+    answer: 404,
+  },
+  'post /v1/issues/{id}/decision': {
+    may: leads,
+    ask: () => ({ path: `/v1/issues/${anId}/decision`, json: { state: 'seen' } }),
+    answer: 404,
+  },
   'get /v1/me': { may: all },
   'get /v1/me/events': { may: all },
   'get /v1/me/changes': { may: all },
@@ -101,8 +126,7 @@ describe('authorisation', () => {
         const want = expected(entry, who);
         const label = `${who}: ${nameOf(route)}`;
         if (want !== 'let in') expect(answer.status, label).toBe(want);
-        else if (nameOf(route) === 'post /v1/enrol') expect(answer.status, label).toBe(403);
-        else expect(answer.status, label).toBe(200);
+        else expect(answer.status, label).toBe(entry.answer ?? 200);
         await answer.text();
       }
     }

@@ -5,7 +5,7 @@ import { inTeam } from '../../../endpoint/db/transaction.ts';
 import { recorded, testEndpoint } from './endpoint.ts';
 import { newCircle, report } from './rule-reports.ts';
 
-const { call, staffed, push, enrol, database } = testEndpoint();
+const { call, staffed, push, enrol, database } = testEndpoint({ groupsSoon: false });
 
 const tables = [
   'teams',
@@ -21,6 +21,13 @@ const tables = [
   'rule_turns',
   'rule_sealed',
   'rule_totals',
+  'issues',
+  'issue_parts',
+  'issue_terms',
+  'issue_words',
+  'issue_members',
+  'issue_queue',
+  'issue_events',
 ] as const;
 
 /** Two teams with a row in every table. */
@@ -33,6 +40,10 @@ async function twoTeams() {
       { id: recorded().id, kind: 'insight.withdrawn', captured_at: new Date().toISOString(), of: one.id },
     ]);
     await call('/v1/pack', { method: 'PUT', as: lead, json: { schema: 1 } });
+    await push(agent, [recorded({ excerpt: 'the courier left it at the gate' })]);
+    const issues = (await (await call('/v1/issues', { as: lead })).json()) as { rows: { id: string }[] };
+    await call(`/v1/issues/${issues.rows[0]?.id}/decision`, { as: lead, json: { state: 'seen' } });
+    await push(agent, [recorded({ excerpt: 'not grouped yet' })]);
     const circle = await newCircle();
     for (let n = 0; n < 6; n += 1) {
       const as = await enrol(invites.agent);

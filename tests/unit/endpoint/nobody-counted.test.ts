@@ -39,7 +39,12 @@ const mayName: Record<string, string> = {
   'audit.actor': 'a lead or owner; never an agent',
 };
 /** Who signs a decision does so on purpose, with a name. */
-const signs = new Set(['insight_changes.signed_by', 'decisions.signed_by', 'issues.signed_by']);
+const signs = new Set([
+  'insight_changes.signed_by',
+  'decisions.signed_by',
+  'issues.signed_by',
+  'issue_events.signed_by',
+]);
 const naming = /agent|author|person|user|actor|created_by|signed|label|email|name$/;
 const harmless = new Set(['teams.name', 'migrations.name']);
 
