@@ -1,0 +1,54 @@
+/** The PostgreSQL of a test asked by itself, past every rule of the endpoint. */
+import { join } from 'node:path';
+import pg from 'pg';
+import { readPassword, superuser } from '../../endpoint/db/cluster.ts';
+import { runningOn } from '../../endpoint/db/postmaster.ts';
+import { databaseName } from '../../endpoint/db/roles.ts';
+
+export const clusterOf = (dataDir: string): string => join(dataDir, 'postgres');
+
+/** The PostgreSQL that runs on the folder now. Throws when none does. */
+export function postmasterOf(dataDir: string): { readonly pid: number; readonly port: number } {
+  const running = runningOn(clusterOf(dataDir));
+  if (running === undefined) throw new Error('PostgreSQL is not running');
+  return running;
+}
+
+/** Connection as the superuser of the cluster. */
+export async function connectTo(dataDir: string): Promise<pg.Client> {
+  const { port } = postmasterOf(dataDir);
+  const password = readPassword(clusterOf(dataDir));
+  const client = new pg.Client({ host: '127.0.0.1', port, user: superuser, password, database: databaseName });
+  // A test that ends the server cuts this one off too.
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
+}
+
+export async function inCluster<T>(dataDir: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = await connectTo(dataDir);
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** How often each recorded insight is in the database. */
+export const countsIn = (dataDir: string) => (): Promise<Map<string, number>> =>
+  inCluster(dataDir, async (client) => {
+    const { rows } = await client.query<{ id: string; n: number }>(
+      "select id::text, count(*)::int as n from items where kind = 'insight.recorded' group by id",
+    );
+    return new Map(rows.map(({ id, n }) => [id, n]));
+  });
+
+/** Resolves once some session waits for a lock: the batch has inserted and has not committed. */
+export async function someoneWaits(client: pg.Client, sessions = 1): Promise<void> {
+  for (;;) {
+    const { rows } = await client.query<{ n: number }>(
+      "select count(*)::int as n from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
+    );
+    if ((rows[0]?.n ?? 0) >= sessions) return;
+  }
+}

@@ -1,0 +1,142 @@
+/** Faults 26 and 28: the disk under PostgreSQL is full in the middle of a commit; the power goes. */
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { findBinaries } from '../../../endpoint/db/binaries.ts';
+import { clusterMajor, freePort, startPostgres } from '../../../endpoint/db/cluster.ts';
+import { openDatabase } from '../../../endpoint/db/open.ts';
+import { databaseUser } from '../../../endpoint/db/os-user.ts';
+import { isAlive, runningOn } from '../../../endpoint/db/postmaster.ts';
+import { quiet } from '../../../endpoint/log.ts';
+import { removeFolder } from '../../unit/endpoint/database.ts';
+import { clusterOf, countsIn, inCluster, postmasterOf } from '../cluster.ts';
+import { type RealEndpoint, realEndpoint } from '../real-endpoint.ts';
+import { runs, seed, told } from '../scale.ts';
+import { afterPowerCut, copyOf } from './power-cut.ts';
+
+const leftovers: string[] = [];
+let endpoint: RealEndpoint | undefined;
+afterEach(async () => {
+  await endpoint?.close();
+  for (const folder of leftovers.splice(0)) removeFolder(folder);
+});
+
+/** Ends PostgreSQL at once, without a checkpoint, and waits for it. */
+async function endAtOnce(dataDir: string, signal: 'SIGQUIT' | 'SIGKILL'): Promise<void> {
+  const pid = runningOn(clusterOf(dataDir))?.pid;
+  if (pid === undefined) return;
+  process.kill(pid, signal);
+  while (isAlive(pid)) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** PostgreSQL started so that no file of its own may grow beyond so many bytes: to it, a full disk. */
+async function startOnFullDisk(dataDir: string, bytes: number): Promise<void> {
+  const cluster = clusterOf(dataDir);
+  const user = databaseUser();
+  const binaries = findBinaries(user, clusterMajor(cluster));
+  const folder = mkdtempSync(join(tmpdir(), 'fairside-full-'));
+  leftovers.push(folder);
+  chmodSync(folder, 0o755);
+  const script = join(folder, 'postgres');
+  // The shell counts in blocks of 512 bytes.
+  const text = `#!/bin/sh\nulimit -f ${Math.ceil(bytes / 512)}\nexec '${binaries.postgres}' "$@"\n`;
+  writeFileSync(script, text, { mode: 0o755 });
+  startPostgres(cluster, { ...binaries, postgres: script }, user, await freePort());
+  for (;;) {
+    const answers = await inCluster(dataDir, async () => true).catch(() => false);
+    if (answers) return;
+  }
+}
+
+describe('the disk', () => {
+  it('26 is full in the middle of a commit: no acknowledgement, the process ends, all is there when there is room again', async () => {
+    endpoint = await realEndpoint();
+    const { dataDir } = endpoint;
+    const device = await endpoint.device();
+    await device.presses(5);
+    await device.sync();
+    // Where in its segment of the log PostgreSQL writes now.
+    const written = await inCluster(dataDir, async (client) => {
+      const { rows } = await client.query<{ at: string }>("select (pg_current_wal_insert_lsn() - '0/0')::text as at");
+      return Number(BigInt(rows[0]?.at ?? '0') % (16n * 1024n * 1024n));
+    });
+    await endpoint.stop();
+    await startOnFullDisk(dataDir, written + 400_000);
+    await endpoint.start();
+    let over = false;
+    const ended = endpoint.server.ended().then((code) => {
+      over = true;
+      return code;
+    });
+    const before = device.watch.told.size;
+    while (!over && device.watch.told.size < before + 5_000) {
+      await device.presses(100, { excerpt: 'x'.repeat(480) });
+      await device.wake();
+    }
+    expect(await ended).toBe(1);
+    expect(await device.waiting()).toBeGreaterThan(0);
+    await endAtOnce(dataDir, 'SIGKILL');
+    await endpoint.start();
+    await device.watch.check();
+    await device.settle();
+  });
+
+  it('28 loses what was written and not synced: the power goes in the middle of a batch', async () => {
+    endpoint = await realEndpoint();
+    const first = endpoint;
+    const device = await first.device();
+    await device.presses(40);
+    await device.sync();
+    // A clean stop ends with a checkpoint: everything is synced.
+    await first.stop();
+    const checkpointed = copyOf(first.dataDir);
+    leftovers.push(checkpointed);
+    await first.start();
+    for (let batches = 0; batches < runs({ short: 4, full: 20 }); batches += 1) {
+      await device.presses(60);
+      await device.sync();
+    }
+    await device.presses(60);
+    const syncing = device.wake();
+    await first.kill();
+    await syncing;
+    // Nobody is acknowledged any more: what was is before this position.
+    const flushed = await inCluster(first.dataDir, async (client) => {
+      const { rows } = await client.query<{ at: string }>("select (pg_current_wal_flush_lsn() - '0/0')::text as at");
+      return BigInt(rows[0]?.at ?? '0');
+    });
+    expect(postmasterOf(first.dataDir).pid).toBeGreaterThan(0);
+    await endAtOnce(first.dataDir, 'SIGQUIT');
+
+    const acknowledged = (await device.rows('insights'))
+      .filter(({ syncedAt }) => syncedAt !== null)
+      .map(({ id }) => id);
+    const cuts = fc.sample(fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), {
+      numRuns: runs({ short: 2, full: 20 }),
+      seed,
+    });
+    let lost = 0;
+    for (const [index, numbers] of cuts.entries()) {
+      const random = () => numbers.next().value ?? 0;
+      const cut = afterPowerCut(checkpointed, first.dataDir, flushed, random);
+      lost += cut.lost;
+      if (index === cuts.length - 1) {
+        await first.start(cut.folder);
+        break;
+      }
+      leftovers.push(cut.folder);
+      const { close } = await openDatabase({ dataDir: cut.folder, log: quiet, use: 'own' });
+      const there = await countsIn(cut.folder)();
+      await close();
+      expect(acknowledged.filter((id) => there.get(String(id)) !== 1)).toEqual([]);
+    }
+    expect(lost).toBeGreaterThan(0);
+    await device.watch.check();
+    await device.settle();
+    told(
+      `power cuts ${cuts.length}, ${lost} pieces of 4 KiB had not reached the disk, acknowledged ${acknowledged.length}, lost 0`,
+    );
+  });
+});
