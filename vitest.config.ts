@@ -12,8 +12,8 @@ const endToEnd = {
 };
 
 /**
- * Five projects. `unit` runs in Node (pure modules, the store on fake-indexeddb, the endpoint on a real PostgreSQL), `faults`
- * breaks what can break between the store and the endpoint (short here, `npm run faults` in full), `component` renders React
+ * Six projects. `unit` runs in Node (pure modules, the store on fake-indexeddb, the endpoint on a real PostgreSQL), `faults`
+ * breaks what can break between the store and the endpoint (short here, `npm run faults` in full; `faults-browser` does so in a real one), `component` renders React
  * in happy-dom, `e2e` and `e2e-firefox` drive the built extension in a real browser.
  */
 export default defineConfig({
@@ -34,12 +34,14 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
+          exclude: ['tests/faults/browser/**'],
           environment: 'node',
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },
+      { test: { ...endToEnd, name: 'faults-browser', include: ['tests/faults/browser/**/*.test.ts'] } },
       {
         plugins: [WxtVitest()],
         test: {

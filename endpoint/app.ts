@@ -13,7 +13,18 @@ export type AppOptions = Pick<Deps, 'db' | 'epoch'> & Partial<Deps>;
 
 export function createApp(options: AppOptions): OpenAPIHono<AppEnv> {
   const rates = { token: new RateLimit(defaultRates.token), address: new RateLimit(defaultRates.address) };
-  const deps: Deps = { log: quiet, metrics: new Metrics(), now: () => new Date(), rates, proxies: 0, ...options };
+  const deps: Deps = {
+    log: quiet,
+    metrics: new Metrics(),
+    now: () => new Date(),
+    rates,
+    proxies: 0,
+    ...options,
+    // Asked anew for each answer: it changes when the database does.
+    get epoch() {
+      return options.epoch;
+    },
+  };
   const app = new OpenAPIHono<AppEnv>();
   app.use(around(deps.log, deps.metrics));
   app.use(cors);

@@ -96,7 +96,14 @@ export async function startEndpoint(options: EndpointOptions = {}): Promise<Endp
     log = quiet,
   } = options;
   const database = await openDatabase({ databaseUrl, dataDir, log, use: 'own', sync: options.sync ?? true });
-  const app = createApp({ db: database.db, epoch: database.epoch, log, proxies: options.proxies ?? 0 });
+  const app = createApp({
+    db: database.db,
+    get epoch() {
+      return database.epoch;
+    },
+    log,
+    proxies: options.proxies ?? 0,
+  });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   server.requestTimeout = 60_000;
   server.on('clientError', answerNonsense);

@@ -17,6 +17,7 @@ const parts = [
   ['faults (short form)', vitest('faults')],
   ['component', vitest('component')],
   ['build', [node, fileURLToPath(new URL('tools/build.mjs', root))]],
+  ['faults in the browser (short form)', vitest('faults-browser')],
   ['end to end (Chromium)', vitest('e2e')],
   // For the sake of time a few of the files listed for Firefox in vitest.config.ts; the others: `npx vitest run --project e2e-firefox`.
   ['end to end (Firefox)', [...vitest('e2e-firefox'), 'bad-input', 'draft-is-sacred']],

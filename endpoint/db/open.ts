@@ -1,7 +1,7 @@
 /** Opens whichever database the environment names, migrated and ready. */
 import type { Logger } from 'pino';
 import { openEmbedded } from './embedded.ts';
-import { currentEpoch } from './epoch.ts';
+import { EpochWatch } from './epoch.ts';
 import { migrate } from './migrate.ts';
 import { type Connected, connect } from './pool.ts';
 
@@ -17,6 +17,7 @@ export interface DatabaseOptions {
 }
 
 export interface Opened extends Connected {
+  /** Names the history that holds now; may change while the process runs, see `EpochWatch`. */
   readonly epoch: string;
   readonly migrated: string[];
   /** Called once if the embedded database goes away while in use. */
@@ -26,7 +27,10 @@ export interface Opened extends Connected {
 export async function openDatabase(options: DatabaseOptions): Promise<Opened> {
   const { databaseUrl, log } = options;
   const embedded = databaseUrl ? undefined : await openEmbedded(options);
-  const connected = connect(embedded?.connection ?? { connectionString: databaseUrl }, log);
+  const watch = new EpochWatch(() => log.warn('the database is another one now: a new epoch begins'));
+  const connected = connect(embedded?.connection ?? { connectionString: databaseUrl }, log, (client) =>
+    watch.see(client),
+  );
   const close = async () => {
     await connected.close();
     await embedded?.stop();
@@ -34,8 +38,16 @@ export async function openDatabase(options: DatabaseOptions): Promise<Opened> {
   try {
     const migrated = await migrate(connected.pool);
     if (migrated.length > 0) log.info({ migrated }, 'database migrated');
-    const epoch = await currentEpoch(connected.pool);
-    return { ...connected, epoch, migrated, close, onLost: (listener) => embedded?.onLost(listener) };
+    await watch.begin(connected.pool);
+    return {
+      ...connected,
+      get epoch() {
+        return watch.epoch;
+      },
+      migrated,
+      close,
+      onLost: (listener) => embedded?.onLost(listener),
+    };
   } catch (error) {
     await close();
     throw error;

@@ -15,8 +15,15 @@ export interface Connected {
 const types = new pg.TypeOverrides();
 types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
-/** One pool for one process; connections are made when needed. */
-export function connect(config: pg.PoolConfig, log: Logger): Connected {
+/**
+ * One pool for one process; connections are made when needed.
+ * @param verify Sees each new connection before any work is done on it; what it throws refuses the connection.
+ */
+export function connect(
+  config: pg.PoolConfig,
+  log: Logger,
+  verify: (client: pg.PoolClient) => Promise<void> = async () => undefined,
+): Connected {
   const pool = new pg.Pool({
     max: 10,
     connectionTimeoutMillis: 10_000,
@@ -25,7 +32,10 @@ export function connect(config: pg.PoolConfig, log: Logger): Connected {
     application_name: 'fairside',
     ...config,
     types,
+    verify: (client, callback) => void verify(client).then(() => callback(), callback),
   });
+  // A connection that is lost while it works fails its query, and says so once more: unheard, that would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('error', (error) => log.warn({ code: (error as { code?: string }).code }, 'idle database connection lost'));
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   return { pool, db, close: () => db.destroy() };

@@ -78,6 +78,8 @@ const networkFaults = new Set([
   '57014',
   '40001',
   '40P01',
+  // A lock that was not given in the time a setting of the database allows.
+  '55P03',
 ]);
 
 /** Whether an error means that the database cannot be reached or is overloaded, so trying later helps. */

@@ -1,7 +1,9 @@
 /** The PostgreSQL of a test asked by itself, past every rule of the endpoint. */
 import { join } from 'node:path';
 import pg from 'pg';
-import { readPassword, superuser } from '../../endpoint/db/cluster.ts';
+import { findBinaries } from '../../endpoint/db/binaries.ts';
+import { clusterMajor, freePort, readPassword, startPostgres, superuser } from '../../endpoint/db/cluster.ts';
+import { databaseUser } from '../../endpoint/db/os-user.ts';
 import { runningOn } from '../../endpoint/db/postmaster.ts';
 import { databaseName } from '../../endpoint/db/roles.ts';
 
@@ -32,6 +34,19 @@ export async function inCluster<T>(dataDir: string, work: (client: pg.Client) =>
   } finally {
     await client.end();
   }
+}
+
+/** A turn of the event loop, so that what is waited for can happen. */
+export const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Starts PostgreSQL on the folder without an endpoint, through another program if one is given, and waits until it answers. */
+export async function startByHand(dataDir: string, program?: (postgres: string) => string): Promise<void> {
+  const cluster = clusterOf(dataDir);
+  const user = databaseUser();
+  const binaries = findBinaries(user, clusterMajor(cluster));
+  const { postgres } = binaries;
+  startPostgres(cluster, { ...binaries, postgres: program?.(postgres) ?? postgres }, user, await freePort());
+  while (!(await inCluster(dataDir, async () => true).catch(() => false))) await nextTurn();
 }
 
 /** How often each recorded insight is in the database. */

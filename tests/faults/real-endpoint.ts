@@ -18,7 +18,7 @@ interface ProcessOptions {
 export async function realEndpoint({ separate }: ProcessOptions = {}) {
   let dataDir = temporaryFolder();
   const folders = [dataDir];
-  const env = separate ? { DATABASE_URL: separate.databaseUrl } : {};
+  const env: Record<string, string> = separate ? { DATABASE_URL: separate.databaseUrl } : {};
   let server = await runEndpoint(dataDir, [], env);
   const proxy = await startCuttingProxy(portOf(server));
   const invite = server.line?.invites?.agent ?? '';

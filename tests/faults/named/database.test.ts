@@ -14,7 +14,7 @@ import { createInvite } from '../../../endpoint/teams/invites.ts';
 import type { PushResponse } from '../../../lib/sync/protocol.ts';
 import { removeFolder, temporaryFolder } from '../../unit/endpoint/database.ts';
 import { batch, recorded } from '../../unit/endpoint/endpoint.ts';
-import { connectTo, countsIn, inCluster, someoneWaits } from '../cluster.ts';
+import { connectTo, countsIn, inCluster, postmasterOf, someoneWaits, startByHand } from '../cluster.ts';
 import { type Fetch, type RealDevice, realDevice } from '../real-device.ts';
 import { type DatabaseProxy, startDatabaseProxy } from './database-proxy.ts';
 import { copyOf } from './power-cut.ts';
@@ -65,6 +65,18 @@ afterAll(async () => {
   for (const folder of folders) removeFolder(folder);
 });
 
+/** Holds a lock that every batch needs while the work is done. */
+async function whileLocked(work: (watcher: pg.Client) => Promise<void>): Promise<void> {
+  const [holder, watcher] = [await connectTo(dataDir), await connectTo(dataDir)];
+  try {
+    await holder.query('begin');
+    await holder.query('lock table insights in exclusive mode');
+    await work(watcher);
+  } finally {
+    await Promise.all([holder.end(), watcher.end()]);
+  }
+}
+
 /** PostgreSQL runs again, on another port, and the line leads there. */
 async function started(folder = dataDir): Promise<void> {
   dataDir = folder;
@@ -110,18 +122,18 @@ describe('PostgreSQL', () => {
     const hasty = connect(throughLine({ options: '-c lock_timeout=200' }), quiet);
     const fleet = [];
     for (let n = 0; n < 4; n += 1) fleet.push(await device(fetchFrom(appOn(n < 3 ? few : hasty))));
-    const [holder, watcher] = [await connectTo(dataDir), await connectTo(dataDir)];
-    await holder.query('begin');
-    await holder.query('lock table insights in exclusive mode');
     for (const one of fleet) await one.presses(2);
-    const waking = fleet.slice(0, 2).map((one) => one.wake());
-    await someoneWaits(watcher, 2);
-    await fleet[2]?.wake();
-    expect(await fleet[2]?.status()).toMatchObject({ waiting: 2, lastError: 'http_503' });
-    await fleet[3]?.wake();
-    expect(await fleet[3]?.status()).toMatchObject({ waiting: 2, lastError: 'http_503' });
-    await holder.query('rollback');
-    await Promise.all([...waking, holder.end(), watcher.end()]);
+    const [first, second, third, fourth] = fleet;
+    let waking: Promise<unknown> = Promise.resolve();
+    await whileLocked(async (watcher) => {
+      waking = Promise.all([first?.wake(), second?.wake()]);
+      await someoneWaits(watcher, 2);
+      for (const refused of [third, fourth]) {
+        await refused?.wake();
+        expect(await refused?.status()).toMatchObject({ waiting: 2, lastError: 'http_503' });
+      }
+    });
+    await waking;
     for (const one of fleet) await one.settle();
     await few.close();
     await hasty.close();
@@ -205,11 +217,18 @@ describe('PostgreSQL', () => {
     expect(await one.waiting()).toBe(0);
     const epoch = database.epoch;
     await postgres.stop();
-    // The copy comes out of recovery as one that was promoted: the same cluster, a timeline of its own.
-    writeFileSync(join(standby, 'postgres/recovery.signal'), '');
+    writeFileSync(join(standby, 'postgres/standby.signal'), '');
     appendFileSync(join(standby, 'postgres/postgresql.auto.conf'), "restore_command = '/bin/false'\n");
-    await started(standby);
+    await startByHand(standby);
+    dataDir = standby;
+    proxy.target = postmasterOf(standby).port;
     one.watch.endpointBehind = true;
+    await one.presses(1);
+    await one.sync();
+    // It follows and was not promoted: nothing is taken there.
+    expect(await one.status()).toMatchObject({ waiting: 1, lastError: 'http_503' });
+    await inCluster(standby, (client) => client.query('select pg_promote()'));
+    await started(standby);
     await one.sync();
     expect(database.epoch).not.toBe(epoch);
     await one.settle();

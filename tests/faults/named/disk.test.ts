@@ -4,14 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { findBinaries } from '../../../endpoint/db/binaries.ts';
-import { clusterMajor, freePort, startPostgres } from '../../../endpoint/db/cluster.ts';
 import { openDatabase } from '../../../endpoint/db/open.ts';
-import { databaseUser } from '../../../endpoint/db/os-user.ts';
 import { isAlive, runningOn } from '../../../endpoint/db/postmaster.ts';
 import { quiet } from '../../../endpoint/log.ts';
 import { removeFolder } from '../../unit/endpoint/database.ts';
-import { clusterOf, countsIn, inCluster, postmasterOf } from '../cluster.ts';
+import { clusterOf, countsIn, inCluster, nextTurn, postmasterOf, startByHand } from '../cluster.ts';
 import { type RealEndpoint, realEndpoint } from '../real-endpoint.ts';
 import { runs, seed, told } from '../scale.ts';
 import { afterPowerCut, copyOf } from './power-cut.ts';
@@ -28,26 +25,21 @@ async function endAtOnce(dataDir: string, signal: 'SIGQUIT' | 'SIGKILL'): Promis
   const pid = runningOn(clusterOf(dataDir))?.pid;
   if (pid === undefined) return;
   process.kill(pid, signal);
-  while (isAlive(pid)) await new Promise((resolve) => setImmediate(resolve));
+  while (isAlive(pid)) await nextTurn();
 }
 
 /** PostgreSQL started so that no file of its own may grow beyond so many bytes: to it, a full disk. */
-async function startOnFullDisk(dataDir: string, bytes: number): Promise<void> {
-  const cluster = clusterOf(dataDir);
-  const user = databaseUser();
-  const binaries = findBinaries(user, clusterMajor(cluster));
+function startOnFullDisk(dataDir: string, bytes: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'fairside-full-'));
   leftovers.push(folder);
   chmodSync(folder, 0o755);
-  const script = join(folder, 'postgres');
-  // The shell counts in blocks of 512 bytes.
-  const text = `#!/bin/sh\nulimit -f ${Math.ceil(bytes / 512)}\nexec '${binaries.postgres}' "$@"\n`;
-  writeFileSync(script, text, { mode: 0o755 });
-  startPostgres(cluster, { ...binaries, postgres: script }, user, await freePort());
-  for (;;) {
-    const answers = await inCluster(dataDir, async () => true).catch(() => false);
-    if (answers) return;
-  }
+  return startByHand(dataDir, (postgres) => {
+    const script = join(folder, 'postgres');
+    // The shell counts in blocks of 512 bytes.
+    const text = `#!/bin/sh\nulimit -f ${Math.ceil(bytes / 512)}\nexec '${postgres}' "$@"\n`;
+    writeFileSync(script, text, { mode: 0o755 });
+    return script;
+  });
 }
 
 describe('the disk', () => {
@@ -57,13 +49,10 @@ describe('the disk', () => {
     const device = await endpoint.device();
     await device.presses(5);
     await device.sync();
-    // Where in its segment of the log PostgreSQL writes now.
-    const written = await inCluster(dataDir, async (client) => {
-      const { rows } = await client.query<{ at: string }>("select (pg_current_wal_insert_lsn() - '0/0')::text as at");
-      return Number(BigInt(rows[0]?.at ?? '0') % (16n * 1024n * 1024n));
-    });
+    // A new segment of the log, so that there is room for what is sent next and not for much more.
+    await inCluster(dataDir, (client) => client.query('select pg_switch_wal()'));
     await endpoint.stop();
-    await startOnFullDisk(dataDir, written + 400_000);
+    await startOnFullDisk(dataDir, 2_000_000);
     await endpoint.start();
     let over = false;
     const ended = endpoint.server.ended().then((code) => {
