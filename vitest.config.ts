@@ -36,7 +36,8 @@ export default defineConfig({
           include: ['tests/faults/**/*.test.ts'],
           exclude: ['tests/faults/browser/**'],
           environment: 'node',
-          fileParallelism: false,
+          // Each file has an endpoint and a PostgreSQL of its own; more of them at once would only wait for each other.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

@@ -12,6 +12,8 @@ export interface FaultProxy {
   readonly pushes: number;
   /** Resolves when an answer is being held, i.e. the endpoint has committed and the browser does not know. */
   held(): Promise<void>;
+  /** Resolves when the next push reaches it, before the endpoint has it. */
+  reached(): Promise<void>;
   /** Cuts the connections whose answers are held. */
   cut(): void;
   close(): Promise<void>;
@@ -21,10 +23,14 @@ export interface FaultProxy {
 export async function startFaultProxy(target: string): Promise<FaultProxy> {
   const waiting: http.ServerResponse[] = [];
   const onHeld: (() => void)[] = [];
+  const onPush: (() => void)[] = [];
   const state = { mode: 'pass' as Mode, pushes: 0 };
   const server = http.createServer((request, response) => {
     const isPush = request.method === 'POST' && request.url === '/v1/push';
-    if (isPush) state.pushes += 1;
+    if (isPush) {
+      state.pushes += 1;
+      for (const resolve of onPush.splice(0)) resolve();
+    }
     const upstream = http.request(
       new URL(request.url ?? '/', target),
       { method: request.method, headers: request.headers },
@@ -57,6 +63,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
       return state.pushes;
     },
     held: () => (waiting.length > 0 ? Promise.resolve() : new Promise((resolve) => onHeld.push(resolve))),
+    reached: () => new Promise((resolve) => onPush.push(resolve)),
     cut: () => {
       for (const response of waiting.splice(0)) response.destroy();
     },

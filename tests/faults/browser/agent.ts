@@ -38,10 +38,11 @@ export class Agent {
   readonly recorded = new Set<string>();
   readonly watch: Watch;
   #rows: Rows = { insights: [], outbox: [], setAside: [] };
+  #shown = { waiting: 0, setAside: 0 };
 
   private constructor() {
     const there = () => countsIn(join(this.#folder, 'endpoint'))();
-    this.watch = new Watch({ tables: async () => this.#rows, shown: () => this.ask<SyncStatus>('syncStatus'), there });
+    this.watch = new Watch({ tables: async () => this.#rows, shown: async () => this.#shown, there });
   }
 
   static async begin(): Promise<Agent> {
@@ -156,7 +157,7 @@ export class Agent {
 
   /** Reads the device's tables around the extension, and looks whether all that must hold does. */
   async check(): Promise<void> {
-    this.#rows = await this.#tables();
+    await this.#look();
     const byPress = new Map(this.#rows.insights.map((row) => [`${row.ticketKey} ${row.tag}`, row.id]));
     for (const said of this.recorded) {
       const id = byPress.get(said);
@@ -169,6 +170,25 @@ export class Agent {
     // What was pressed and never heard of is recorded all the same, or not at all; from here on it is shown as what it is.
     for (const id of byPress.values()) this.watch.told.add(id);
     await this.watch.check();
+  }
+
+  /** Tables and what is shown, of one moment: a sync may be at work, so until nothing moved between two looks. */
+  async #look(): Promise<void> {
+    for (let before = ''; ; ) {
+      const { waiting, setAside } = await this.ask<SyncStatus>('syncStatus');
+      const now = JSON.stringify([waiting, setAside]);
+      if (now === before) return;
+      this.#shown = { waiting, setAside };
+      this.#rows = await this.#tables();
+      before = now;
+    }
+  }
+
+  /** Waits until the panel knows of every press what became of it. */
+  async quiet(page: Page): Promise<void> {
+    await page.waitForFunction(
+      () => document.querySelector('fairside-sidebar')?.shadowRoot?.querySelector('[aria-busy="true"]') === null,
+    );
   }
 
   /** The faults have stopped: three tries are enough, and everything is on the endpoint. */

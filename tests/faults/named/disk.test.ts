@@ -3,19 +3,25 @@ import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../endpoint/db/open.ts';
 import { isAlive, runningOn } from '../../../endpoint/db/postmaster.ts';
 import { quiet } from '../../../endpoint/log.ts';
 import { removeFolder } from '../../unit/endpoint/database.ts';
 import { clusterOf, countsIn, inCluster, nextTurn, postmasterOf, startByHand } from '../cluster.ts';
+import type { RealDevice } from '../real-device.ts';
 import { type RealEndpoint, realEndpoint } from '../real-endpoint.ts';
 import { runs, seed, told } from '../scale.ts';
 import { afterPowerCut, copyOf } from './power-cut.ts';
 
 const leftovers: string[] = [];
-let endpoint: RealEndpoint | undefined;
-afterEach(async () => {
+let endpoint: RealEndpoint;
+let device: RealDevice;
+beforeAll(async () => {
+  endpoint = await realEndpoint();
+  device = await endpoint.device();
+});
+afterAll(async () => {
   await endpoint?.close();
   for (const folder of leftovers.splice(0)) removeFolder(folder);
 });
@@ -44,9 +50,7 @@ function startOnFullDisk(dataDir: string, bytes: number): Promise<void> {
 
 describe('the disk', () => {
   it('26 is full in the middle of a commit: no acknowledgement, the process ends, all is there when there is room again', async () => {
-    endpoint = await realEndpoint();
     const { dataDir } = endpoint;
-    const device = await endpoint.device();
     await device.presses(5);
     await device.sync();
     // A new segment of the log, so that there is room for what is sent next and not for much more.
@@ -73,9 +77,7 @@ describe('the disk', () => {
   });
 
   it('28 loses what was written and not synced: the power goes in the middle of a batch', async () => {
-    endpoint = await realEndpoint();
     const first = endpoint;
-    const device = await first.device();
     await device.presses(40);
     await device.sync();
     // A clean stop ends with a checkpoint: everything is synced.

@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runEndpoint } from '../../unit/endpoint/process.ts';
+import { openDatabase } from '../../../endpoint/db/open.ts';
+import { quiet } from '../../../endpoint/log.ts';
 import { clusterOf, connectTo, postmasterOf, someoneWaits } from '../cluster.ts';
 import type { RealDevice } from '../real-device.ts';
 import { type RealEndpoint, realEndpoint } from '../real-endpoint.ts';
@@ -79,17 +80,17 @@ describe('the endpoint', () => {
   });
 
   it('27 is started a second time on the same folder: refused, the first unharmed; the lock of one that is gone is taken over', async () => {
-    const second = await runEndpoint(endpoint.dataDir);
-    expect(await second.ended()).toBe(1);
-    expect(second.errors()).toContain('Another endpoint is using');
+    const { dataDir } = endpoint;
+    await expect(openDatabase({ dataDir, log: quiet, use: 'own' })).rejects.toThrow('Another endpoint is using');
     await device.presses(3);
     await device.sync();
     expect(await device.waiting()).toBe(0);
 
+    const { pid } = endpoint.server.child;
     await endpoint.stop();
-    const pidFile = join(clusterOf(endpoint.dataDir), 'postmaster.pid');
     // A process that has ended, and whose number is nobody's.
-    writeFileSync(pidFile, `${second.child.pid}\n${clusterOf(endpoint.dataDir)}\n0\n5432\n\n127.0.0.1\n`);
+    const left = `${pid}\n${clusterOf(dataDir)}\n0\n5432\n\n127.0.0.1\n`;
+    writeFileSync(join(clusterOf(dataDir), 'postmaster.pid'), left);
     await endpoint.start();
     await device.presses(2);
     await device.settle();
