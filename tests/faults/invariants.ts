@@ -44,7 +44,8 @@ export interface Seen {
 export function broken({ told, takenBack, tables, shown, there, endpointBehind }: Seen): string[] {
   const found: string[] = [];
   const insights = new Map(tables.insights.map((row) => [row.id, row]));
-  const here = new Set([...tables.outbox, ...tables.setAside].map(({ id }) => id));
+  // What no longer fits its schema is set aside under its table's name.
+  const here = new Set([...tables.outbox, ...tables.setAside].map(({ id }) => id.replace(/^(insights|outbox):/, '')));
   for (const id of told) {
     if (takenBack.has(id) || here.has(id)) continue;
     const row = insights.get(id);

@@ -81,7 +81,7 @@ describe('very much at once', () => {
     for (const note of notes) ids.push(...(await device.presses(1, { note })));
     const [tooLong = ''] = await device.presses(1, { note: 'x'.repeat(4000) });
     await device.sync();
-    expect(await device.store.setAside()).toMatchObject([{ id: tooLong, code: 'invalid', path: 'payload.note' }]);
+    expect(await device.store.setAside()).toMatchObject([{ id: `outbox:${tooLong}`, code: 'unreadable' }]);
     await device.settle();
     const stored = await line().endpointSays<{ id: string; note: string }>(
       `select id::text, note from insights where id in ('${ids.join("','")}')`,
