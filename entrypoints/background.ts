@@ -73,7 +73,8 @@ export default defineBackground(() => {
     openGuidance: injectGuidance,
     openSuggestions: injectSuggestions,
     openRedaction: injectRedaction,
-    openOptions: () => browser.runtime.openOptionsPage(),
+    openOptions: (value) =>
+      value ? browser.tabs.create({ url: '/leads.html?view=value' }) : browser.runtime.openOptionsPage(),
     commandKeys,
     hosts,
   });

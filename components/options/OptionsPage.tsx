@@ -87,6 +87,7 @@ function Options({ page, services }: { page: PageState; services: OptionsService
       <header className="top">
         <Wordmark />
         <h1>{t('title')}</h1>
+        {enrolment.value && <a href="/leads.html?view=value">{t('value')}</a>}
         <a href="/leads.html">{t('leads')}</a>
       </header>
       <main className="options">

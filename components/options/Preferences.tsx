@@ -14,6 +14,7 @@ const helpdesks = [
 export function Preferences({ settings, change }: { settings: Settings; change: PageState['change'] }) {
   const { t, sentence } = useTexts();
   const hint = useId();
+  const pulseHint = useId();
   const [said, setSaid] = useState<'saved' | { readonly wrong: string } | null>(null);
   const save = async (part: RequestOf<'changeSettings'>) => {
     setSaid(null);
@@ -70,6 +71,18 @@ export function Preferences({ settings, change }: { settings: Settings; change: 
       </label>
       <p id={hint} className="muted">
         {t('internalOpenHint')}
+      </p>
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={settings.pulse?.off !== true}
+          aria-describedby={pulseHint}
+          onChange={(event) => void save({ pulse: { ...settings.pulse, off: !event.target.checked } })}
+        />
+        <span>{t('pulseOn')}</span>
+      </label>
+      <p id={pulseHint} className="muted">
+        {t('pulseOnHint')}
       </p>
       <p role="status" className={said !== null && said !== 'saved' ? 'wrong' : 'muted'}>
         {said === 'saved' ? t('saved') : said?.wrong}

@@ -6,7 +6,9 @@ import { useMessages } from '../shared/messages-context.ts';
 import { ImpactCounts } from './ImpactCounts.tsx';
 import { ImpactItem } from './ImpactItem.tsx';
 import { NewestDecision } from './NewestDecision.tsx';
-import { usePanelState, useTexts } from './panel-context.ts';
+import { usePanel, usePanelState, useTexts } from './panel-context.ts';
+import { PulseQuestion } from './pulse/PulseQuestion.tsx';
+import { WaitingTickets } from './tell/WaitingTickets.tsx';
 import { useFoundInsights } from './use-found-insights.ts';
 import { WeekDigest } from './WeekDigest.tsx';
 
@@ -21,6 +23,8 @@ export function ImpactSection() {
   const own = usePanelState((state) => state.own);
   const failure = usePanelState((state) => state.ownFailure);
   const impact = usePanelState((state) => state.impact);
+  const enrolled = usePanelState((state) => state.sync !== null && state.sync.mode !== 'local');
+  const { actions } = usePanel();
   const [all, setAll] = useState(false);
   const [wanted, setWanted] = useState('');
   const found = useFoundInsights(wanted);
@@ -39,6 +43,7 @@ export function ImpactSection() {
       {impact !== null && own !== null && own.insights.length > 0 && (
         <>
           <NewestDecision decided={impact.decided} />
+          <WaitingTickets decided={impact.decided} />
           <ImpactCounts impact={impact} />
           <WeekDigest impact={impact} insights={own.insights} />
           <Field
@@ -70,6 +75,14 @@ export function ImpactSection() {
         </Button>
       )}
       {(all || found !== null) && older > 0 && <p className="aside">{t('impact.older', { n: older })}</p>}
+      <PulseQuestion />
+      {enrolled && (
+        <p>
+          <Button look="plain" onClick={actions.openValue}>
+            {t('impact.value')}
+          </Button>
+        </p>
+      )}
     </section>
   );
 }

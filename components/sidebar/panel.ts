@@ -1,5 +1,5 @@
 import type { CheckId, Finding } from '../../lib/guidance/types.ts';
-import type { Ask } from '../../lib/messages/contract.ts';
+import type { Ask, RequestOf } from '../../lib/messages/contract.ts';
 import { applyRewrite, type RewriteOutcome } from './apply-rewrite.ts';
 import { followStop, type StopActions, stopActions } from './ask-before-sending.ts';
 import { type DetailActions, detailActions, followDetail } from './detail.ts';
@@ -14,6 +14,7 @@ import type { SidebarPorts } from './ports.ts';
 import { type TagActions, tagActions } from './record-tags.ts';
 import { reviewDraft } from './review-draft.ts';
 import { suggestForThread } from './suggest-tags.ts';
+import { type TellActions, tellActions } from './tell/tell-actions.ts';
 import { ticketKey } from './ticket-key.ts';
 import { type NativeTagActions, nativeTagActions } from './write-tags.ts';
 
@@ -22,6 +23,7 @@ export interface PanelActions
   extends Omit<TagActions, 'refreshPressed'>,
     Pick<NativeTagActions, 'writeAgain'>,
     DetailActions,
+    TellActions,
     StopActions,
     PlaceActions {
   /** Silences a check on this ticket until the page is left. `byKey`: the focus was on the finding. */
@@ -34,6 +36,9 @@ export interface PanelActions
   readonly propose: (check: CheckId, reason: string) => Promise<Failure | null>;
   readonly syncNow: () => Promise<void>;
   readonly openOptions: () => void;
+  /** The team's page of what care brings in. */
+  readonly openValue: () => void;
+  readonly changeSettings: (some: RequestOf<'changeSettings'>) => Promise<Failure | null>;
   /** Takes this text for the draft of the ticket in front, while the page's own cannot be read. */
   readonly paste: (text: string) => void;
   /** Says no more about the parts of the page that are missing now. Others will be said. */
@@ -69,10 +74,18 @@ export function createPanel(given: SidebarPorts): Panel {
     return answer.ok ? null : answer.error;
   };
 
+  const changeSettings: PanelActions['changeSettings'] = async (some) => {
+    const answer = await ports.ask('changeSettings', some);
+    if (answer.ok) store.setState({ settings: answer.value });
+    return answer.ok ? null : answer.error;
+  };
+
   const actions: PanelActions = {
     ...tags,
     writeAgain: native.writeAgain,
     ...detailActions(store, ports),
+    ...tellActions(store, ports, changeSettings),
+    changeSettings,
     mute: (check, byKey = false) => {
       setMuted((checks) => (checks.includes(check) ? checks : [...checks, check]));
       store.setState({ mutedByKey: byKey ? check : null });
@@ -95,6 +108,7 @@ export function createPanel(given: SidebarPorts): Panel {
     paste: (text) => pasteDraft(store, text),
     hideHealth: () => store.setState(({ health }) => ({ healthHidden: health?.missing.join() ?? null })),
     openOptions: () => void ports.ask('openOptions', {}),
+    openValue: () => void ports.ask('openOptions', { value: true }),
     rewrite: (finding) => applyRewrite(store, ports, finding),
     ...stopActions(store, ports),
     ...placeActions(store, ports),

@@ -1,7 +1,9 @@
+import type { InsertOutcome } from '../editor/insert-at-caret.ts';
 import type { Mark } from '../editor/mark-words.ts';
 import type { ReplaceOutcome, SpanChange } from '../editor/replace-span.ts';
 import type { Expected, Selector } from './page/selector.ts';
 
+export type { InsertOutcome } from '../editor/insert-at-caret.ts';
 export type { Mark, MarkLook } from '../editor/mark-words.ts';
 export type { ReplaceOutcome } from '../editor/replace-span.ts';
 
@@ -95,6 +97,8 @@ export interface SendPress {
 export interface Hands {
   /** Puts a text in the place of one span, through the editor itself, and makes sure nothing else changed. */
   replaceInDraft(ref: TicketRef, change: DraftChange): Promise<ReplaceOutcome>;
+  /** Puts a text where the caret is in the reply to the customer, else at its end; `changed` where no such reply is open. */
+  insertInDraft(ref: TicketRef, text: string): Promise<InsertOutcome | 'changed'>;
   /**
    * Underlines words of the draft in place of all earlier marks, without a change of the page's tree. Offsets count in
    * `text`; while the draft is another text, the earlier marks stay.

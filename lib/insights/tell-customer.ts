@@ -8,6 +8,11 @@ import { languageOf } from '../guidance/language/vote.ts';
 import type { Language } from '../guidance/types.ts';
 import { topics } from './tell-topics.ts';
 
+/** Whether somebody on the ticket waits for word of a fix: not where the insight is the agent's own, praise, or a wish to buy or to leave. */
+export function customerWaits(tag: string): boolean {
+  return !/^(int\.|rel\.churn$|sal\.buy$|none)|\.praise$/.test(tag);
+}
+
 /** What is known of a ticket whose customer waits, and of the answer. */
 export interface FixedFor {
   /** Id of the tag, as it is shown now. */

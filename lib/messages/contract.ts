@@ -125,6 +125,10 @@ export const settingsSchema = z.object({
   ),
   /** Whether the agent's own tags (`int.*`) stand in the open. Else only the agent unfolds them: a customer may see the screen. */
   internalOpen: z.boolean(),
+  /** Insights whose customer has been told of their fix, as `id time-of-the-decision`, newest last. */
+  told: z.optional(z.array(z.string().check(z.maxLength(80))).check(z.maxLength(300))),
+  /** The weekly question: whether it is asked at all, and the Monday of the week it was last answered or put away. */
+  pulse: z.optional(z.object({ off: z.optional(z.boolean()), week: z.optional(z.string()) })),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -304,7 +308,17 @@ export const messages = define({
   },
   /** What the team's pack changes and offers; the defaults when there is none. */
   team: { from: ['helpdesk', 'page'], request: nothing, response: teamViewSchema },
-  openOptions: { from: ['helpdesk'], request: nothing, response: nothing },
+  /** Opens the options, or the team's page of what care brings in. */
+  openOptions: { from: ['helpdesk'], request: z.object({ value: z.optional(z.boolean()) }), response: nothing },
+  /** Answers the weekly question. It leaves without token, id or anything else of this device. */
+  answerPulse: {
+    from: ['helpdesk'],
+    request: z.object({
+      answer: z.enum(['yes', 'partly', 'no']),
+      line: z.optional(z.string().check(z.maxLength(140))),
+    }),
+    response: nothing,
+  },
   ...browserMessages,
   /** Null when this device is not enrolled. */
   enrolment: { from: ['page'], request: nothing, response: z.nullable(enrolmentSchema) },

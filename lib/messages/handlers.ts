@@ -9,6 +9,7 @@ import type { TagPreferenceStore } from '../settings/tag-preference.ts';
 import { toOwnInsight, withoutUndefined } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
 import { aboutEndpoint } from '../sync/about-endpoint.ts';
+import { answerPulse } from '../sync/answer-pulse.ts';
 import type { Net } from '../sync/call.ts';
 import { callEndpoint } from '../sync/call-endpoint.ts';
 import { enrolDevice, enrolmentInfo } from '../sync/enrol.ts';
@@ -36,7 +37,8 @@ export interface HandlerSeams extends Net {
   readonly openGuidance: (sender: Sender) => Promise<void>;
   readonly openSuggestions: (sender: Sender) => Promise<void>;
   readonly openRedaction: (sender: Sender) => Promise<void>;
-  readonly openOptions: () => Promise<void>;
+  /** The options, or the leads' page at its value. */
+  readonly openOptions: (value?: boolean) => Promise<unknown>;
   readonly commandKeys: () => Promise<CommandKeys>;
   readonly hosts: Pick<OwnHosts, 'list' | 'add' | 'remove'>;
 }
@@ -134,8 +136,12 @@ export function createHandlers(seams: HandlerSeams): Handlers {
       return outcome;
     },
     team: async () => teamView(await store.teamPack()),
-    async openOptions() {
-      await seams.openOptions();
+    async openOptions({ value }) {
+      await seams.openOptions(value);
+      return {};
+    },
+    async answerPulse(said) {
+      await answerPulse(seams, said);
       return {};
     },
     commandKeys: () => seams.commandKeys(),

@@ -65,17 +65,9 @@ export function readSettings(stored: unknown): { settings: Settings; unfit: Reco
     unfit[name] = stored[name];
     return defaultSettings[name];
   };
-  const nativeTags = pick('nativeTags');
-  const settings = {
-    language: pick('language'),
-    panel: pick('panel'),
-    width: pick('width'),
-    place: pick('place'),
-    mutedChecks: pick('mutedChecks'),
-    ...(nativeTags && { nativeTags }),
-    internalOpen: pick('internalOpen'),
-  };
-  return { settings, unfit };
+  const names = Object.keys(settingsSchema.shape) as (keyof Settings)[];
+  const held = names.map((name) => [name, pick(name)] as const).filter(([, value]) => value !== undefined);
+  return { settings: Object.fromEntries(held) as Settings, unfit };
 }
 
 async function keepAside(

@@ -1,4 +1,5 @@
 /** What an adapter can do in a reply box, given how to find the box and the helpdesk's own send button. */
+import { insertAtCaret } from '../../editor/insert-at-caret.ts';
 import { type Mark, wordMarks } from '../../editor/mark-words.ts';
 import { readDraft } from '../../editor/read-draft.ts';
 import { type EditorManners, type ReplaceOutcome, replaceSpan } from '../../editor/replace-span.ts';
@@ -30,6 +31,12 @@ export function handsOf(source: HandsSource): Hands {
       const { editable } = composer;
       if (!(editable instanceof HTMLElement)) return 'not-placed';
       return replaceSpan(editable, change, { paste: source.paste, skip: source.notOwnIn(editable) });
+    },
+    async insertInDraft(ref: TicketRef, text: string) {
+      const composer = source.find(ref);
+      if (composer?.kind !== 'public' || !(composer.editable instanceof HTMLElement)) return 'changed';
+      const { editable } = composer;
+      return insertAtCaret(editable, text, { paste: source.paste, skip: source.notOwnIn(editable) });
     },
     markDraft(ref: TicketRef, text: string, shown: readonly Mark[], theme: 'light' | 'dark') {
       const composer = source.find(ref);

@@ -93,6 +93,7 @@ export class FakeBackground {
     syncStatus: () => ok(this.sync),
     syncNow: () => ok(this.sync),
     openOptions: () => ok({}),
+    answerPulse: () => ok({}),
     commandKeys: () => ok(this.keys),
     ownInsights: () => ok({ insights: this.insights, total: this.insights.length }),
     pressedOn: ({ ref }) =>

@@ -3,6 +3,7 @@ import type {
   Draft,
   DraftChange,
   Health,
+  InsertOutcome,
   ReplaceOutcome,
   SendPress,
   ThreadMessage,
@@ -48,6 +49,10 @@ export class FakeHelpdesk {
       this.changes.push({ ...change, ticket: ref.ticket });
       return this.outcome;
     },
+    insertInDraft: async (ref, text) => {
+      this.inserted.push({ ticket: ref.ticket, text });
+      return this.insertOutcome;
+    },
     markDraft: (_, text, marks) => {
       this.marks = marks.map(({ start, end, look }) => [text.slice(start, end), look]);
     },
@@ -64,6 +69,9 @@ export class FakeHelpdesk {
 
   /** What the next change of the draft comes to, and the changes so far. */
   outcome: ReplaceOutcome = 'replaced';
+  /** What the next insertion comes to, and those so far. */
+  insertOutcome: InsertOutcome | 'changed' = 'inserted';
+  readonly inserted: { ticket: string; text: string }[] = [];
   readonly changes: (DraftChange & { ticket: string })[] = [];
   /** The words underlined now. */
   marks: [words: string, look: string][] = [];

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react';
+import type { TellDraft } from '../../../lib/insights/tell-customer.ts';
+import type { OwnInsight } from '../../../lib/messages/contract.ts';
+import { Button } from '../../shared/Button.tsx';
+import { errorText } from '../../shared/error-text.ts';
+import { useMessages } from '../../shared/messages-context.ts';
+import { usePanel, usePanelState, useTexts } from '../panel-context.ts';
+import type { Failure } from '../panel-state.ts';
+import { ticketKey } from '../ticket-key.ts';
+import { useSignature } from '../use-insight-words.ts';
+import type { TellOutcome } from './tell-actions.ts';
+import { tellDraft } from './tell-draft.ts';
+import { waitingOf } from './waiting.ts';
+
+/** On a ticket whose matter is fixed and whose customer has not heard: the draft, ready, and never put in by itself. */
+export function TellCustomer() {
+  const ticket = usePanelState((state) => state.ticket);
+  const pressed = usePanelState((state) =>
+    state.ticket === null ? undefined : state.pressed[ticketKey(state.ticket)],
+  );
+  const settings = usePanelState((state) => state.settings);
+  const [insight] = waitingOf(Object.values(pressed ?? {}), settings);
+  if (ticket === null || insight === undefined) return null;
+  return <Waiting key={insight.id} insight={insight} />;
+}
+
+function Waiting({ insight }: { readonly insight: OwnInsight }) {
+  const { t } = useTexts();
+  const { language } = useMessages();
+  const { actions, ports } = usePanel();
+  const signature = useSignature()(insight);
+  const context = usePanelState((state) => state.context);
+  const late = usePanelState((state) => state.contextLate);
+  const [draft, setDraft] = useState<TellDraft | null>(null);
+  const [outcome, setOutcome] = useState<TellOutcome | 'copied' | 'not-copied' | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const requester = context?.requester ?? undefined;
+  const isKnown = context !== null || late;
+
+  useEffect(() => {
+    if (!isKnown) return;
+    let over = false;
+    void tellDraft(ports, insight, requester).then((made) => !over && setDraft(made));
+    return () => {
+      over = true;
+    };
+  }, [ports, insight, requester, isKnown]);
+
+  if (draft === null) return null;
+  const insert = async () => setOutcome(await actions.insertTell(insight, draft.text));
+  const copy = async () => setOutcome((await ports.copy(draft.text)) ? 'copied' : 'not-copied');
+  return (
+    <section className="tell" aria-label={t('tell.title')} data-tell={insight.id}>
+      <p>
+        <b>{t('tell.title')}</b>
+      </p>
+      {insight.sentence !== undefined && (
+        <p className="aside">
+          <q>{insight.sentence}</q> {signature}
+        </p>
+      )}
+      <blockquote lang={draft.language}>{draft.text}</blockquote>
+      {!draft.saysHow && <p className="aside">{t('tell.sayHow')}</p>}
+      <p className="acts">
+        <Button onClick={() => void insert()}>{t('tell.insert')}</Button>
+        <Button look="plain" onClick={() => void copy()}>
+          {t('tell.copy')}
+        </Button>
+        <Button look="plain" onClick={() => void actions.markTold([insight]).then(setFailure)}>
+          {t('tell.told')}
+        </Button>
+      </p>
+      <p className="became" aria-live="polite">
+        {outcome !== null && t(`tell.${outcome}`)}
+        {failure !== null && errorText(failure, language)}
+      </p>
+    </section>
+  );
+}
