@@ -90,10 +90,28 @@ export class FakeBackground {
     syncStatus: () => this.sync,
     syncNow: () => this.sync,
     setAside: () => this.aside,
-    team: () => defaultTeam,
-    packVersions: () => [],
-    ownInsights: () => ({ insights: [], total: 0 }),
-    aboutDevice: () => ({ insights: [], waiting: [], set_aside: [], erasure: null }),
+    team: () => this.team,
+    packVersions: () =>
+      this.packs
+        .map(({ version, name }) => ({ version, name: name ?? null, published_at: '2025-05-02T09:00:00Z' }))
+        .reverse(),
+    readPack: ({ version }) => ({
+      pack: version === null ? this.packs.at(-1) : this.packs.find((pack) => pack.version === version),
+      etag: `"${this.packs.length}"`,
+    }),
+    publishPack: ({ pack }) => {
+      const version = this.packs.length + 1;
+      this.packs = [...this.packs, { ...(pack as object), version }];
+      return { version };
+    },
+    ownInsights: () => this.own,
+    aboutDevice: () => this.about,
+    aboutEndpoint: () => ({ me: { agent: 'a' }, insights: [{}, {}], events: [{}, {}, {}], changes: [] }),
+    eraseMe: ({ endpoint }) => {
+      const device = this.about.insights.length;
+      this.about = { ...this.about, insights: [], waiting: [] };
+      return { device, endpoint: endpoint === null ? 'none' : 'done' };
+    },
     enrol: () => {
       this.enrolment = team;
       this.sync = { ...this.sync, mode: 'active' };
@@ -105,6 +123,12 @@ export class FakeBackground {
       return {};
     },
   };
+
+  /** What the endpoint's packs are, newest last; published ones are added. */
+  packs: Record<string, unknown>[] = [];
+  team: ResponseOf<'team'> = defaultTeam;
+  own: ResponseOf<'ownInsights'> = { insights: [], total: 0 };
+  about: ResponseOf<'aboutDevice'> = { insights: [], waiting: [], set_aside: [], erasure: null };
 
   readonly ask: Ask = async (name, request) => {
     this.asked.push({ name, request });
