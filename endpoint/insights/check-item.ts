@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto';
 import { type Item, type ItemResult, itemSchema } from '../../lib/sync/protocol.ts';
 import { canonicalJson } from '../json/canonical.ts';
-import { plain, tooDeep } from '../json/plain.ts';
+import { lookAt, plain } from '../json/plain.ts';
 import type { Team } from '../teams/identity.ts';
 
 /** Bytes of one item as JSON. The largest the extension makes is under 8 KiB. */
@@ -42,9 +42,12 @@ const tagOf = (item: Item): string | undefined =>
 
 /** The item ready to store, or the result that refuses it with its place. */
 export function checkItem(raw: unknown, team: Team, knowsTag: (id: string) => boolean): Accepted | ItemResult {
-  if (tooDeep(raw)) return rejected(raw, 'invalid', '');
-  if (Buffer.byteLength(JSON.stringify(raw) ?? '') > itemLimit) return rejected(raw, 'too_large', '');
-  const parsed = itemSchema.safeParse(plain(raw));
+  const look = lookAt(raw);
+  if (look.tooDeep) return rejected(raw, 'invalid', '');
+  if (look.mostBytes > itemLimit && Buffer.byteLength(JSON.stringify(raw) ?? '') > itemLimit) {
+    return rejected(raw, 'too_large', '');
+  }
+  const parsed = itemSchema.safeParse(look.odd ? plain(raw) : raw);
   if (!parsed.success) {
     return rejected(raw, 'invalid', (parsed.error.issues[0]?.path ?? []).map(String).join('.').slice(0, 200));
   }
