@@ -1,65 +1,87 @@
 /** A batch as columns: one array for each, which the database unnests into rows. */
-
+import type { Item } from '../../lib/sync/protocol.ts';
 import type { Team } from '../teams/identity.ts';
 import type { Accepted } from './check-item.ts';
 import { recordedAt, storable } from './clock.ts';
 import type { Batch } from './push.ts';
 import { ticketRef } from './ticket.ts';
 
-type Cell = string | number | boolean | null | undefined;
+/** The columns of `items` and, for recordings, of `insights`, in the order in which they are unnested, with their types. */
+const types = {
+  id: 'uuid',
+  kind: 'text',
+  captured_at: 'timestamptz',
+  recorded_at: 'timestamptz',
+  of_id: 'uuid',
+  rev: 'bigint',
+  tag: 'text',
+  helpdesk: 'text',
+  host: 'text',
+  ticket_ref: 'bytea',
+  ticket: 'text',
+  language: 'text',
+  payload: 'jsonb',
+  product: 'text',
+  area: 'text',
+  repeat: 'boolean',
+  urgent: 'boolean',
+  money_amount: 'numeric',
+  money_currency: 'text',
+  excerpt: 'text',
+  note: 'text',
+} as const;
+export type Column = keyof typeof types;
+export const columnTypes = Object.entries(types) as [Column, string][];
 
-/** One item as the columns of `items` and, for a recording, of `insights`. */
-export interface Columns {
-  id: string;
-  kind: string;
-  captured_at: string;
-  recorded_at: string;
-  of_id?: string;
-  rev?: number;
-  tag?: string | undefined;
-  helpdesk?: string;
-  host?: string;
-  /** With the mark that makes it bytes. */
-  ticket_ref?: string;
-  ticket?: string | undefined;
-  language?: string;
-  payload?: string;
-  product?: string | undefined;
-  area?: string | undefined;
-  repeat?: boolean | undefined;
-  urgent?: boolean | undefined;
-  money_amount?: number | undefined;
-  money_currency?: string | undefined;
-  excerpt?: string | undefined;
-  note?: string | undefined;
-}
+type Cell = string | number | boolean | null;
+export type Columns = Record<Column, Cell[]>;
 
-export function columnsOf({ item, id }: Accepted, team: Team, { sent, received }: Batch): Columns {
-  const captured = Date.parse(item.captured_at);
-  const base = {
-    id,
-    kind: item.kind,
-    captured_at: new Date(storable(captured)).toISOString(),
-    recorded_at: new Date(recordedAt(captured, sent, received)).toISOString(),
-  };
-  if (item.kind === 'insight.withdrawn') return { ...base, of_id: item.of.toLowerCase() };
-  // A proposal is kept as it came and makes no insight, so that no view, count or export holds it beside a person.
-  if (item.kind === 'check.proposed') return { ...base, payload: JSON.stringify(item.payload) };
-  const { ticket, ...rest } = item.payload;
-  const payload = JSON.stringify(team.ticketLinks ? item.payload : rest);
-  if (item.kind === 'insight.amended') {
-    return { ...base, of_id: item.of.toLowerCase(), rev: item.rev, tag: item.payload.tag, payload };
+/** A time in UTC as PostgreSQL and JavaScript both read it: such a one, already checked, is kept as the device wrote it. */
+const asIs = /^[1-8]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const iso = (moment: number) => new Date(storable(moment)).toISOString();
+
+/** All columns of a batch; what an item does not have is null. */
+export function columnsOf(accepted: readonly Accepted[], team: Team, batch: Batch): Columns {
+  const columns = Object.fromEntries(
+    columnTypes.map(([name]) => [name, new Array<Cell>(accepted.length).fill(null)]),
+  ) as Columns;
+  for (const [at, { item, id }] of accepted.entries()) {
+    const captured = Date.parse(item.captured_at);
+    const recorded = recordedAt(captured, batch.sent, batch.received);
+    columns.id[at] = id;
+    columns.kind[at] = item.kind;
+    columns.captured_at[at] = asIs.test(item.captured_at) ? item.captured_at : iso(captured);
+    columns.recorded_at[at] = recorded === captured ? (columns.captured_at[at] ?? null) : iso(recorded);
+    fill(columns, at, item, team);
   }
-  const { tag, helpdesk, host, language, product, area, repeat, urgent, money, excerpt, note } = item.payload;
-  return {
-    ...base,
-    ...{ tag, helpdesk, host, language, product, area, repeat, urgent, excerpt, note, payload },
-    money_amount: money?.amount,
-    money_currency: money?.currency,
-    ticket_ref: `\\x${ticketRef(team.key, item.payload)}`,
-    ticket: team.ticketLinks ? ticket : undefined,
-  };
+  return columns;
 }
 
-/** One column of all rows; what is absent is null. */
-export const columnOf = (rows: readonly Columns[], name: keyof Columns): Cell[] => rows.map((row) => row[name] ?? null);
+function fill(columns: Columns, at: number, item: Item, team: Team): void {
+  if (item.kind !== 'insight.recorded' && item.kind !== 'check.proposed') columns.of_id[at] = item.of.toLowerCase();
+  if (item.kind === 'insight.withdrawn') return;
+  columns.payload[at] = JSON.stringify(item.payload);
+  // A proposal is kept as it came and makes no insight, so that no view, count or export holds it beside a person.
+  if (item.kind === 'check.proposed') return;
+  const { ticket, ...rest } = item.payload;
+  if (!team.ticketLinks) columns.payload[at] = JSON.stringify(rest);
+  columns.tag[at] = item.payload.tag ?? null;
+  if (item.kind === 'insight.amended') {
+    columns.rev[at] = item.rev;
+    return;
+  }
+  const { payload } = item;
+  columns.helpdesk[at] = payload.helpdesk;
+  columns.host[at] = payload.host;
+  columns.ticket_ref[at] = `\\x${ticketRef(team.key, payload)}`;
+  if (team.ticketLinks) columns.ticket[at] = ticket ?? null;
+  columns.language[at] = payload.language;
+  columns.product[at] = payload.product ?? null;
+  columns.area[at] = payload.area ?? null;
+  columns.repeat[at] = payload.repeat ?? false;
+  columns.urgent[at] = payload.urgent ?? false;
+  columns.money_amount[at] = payload.money?.amount ?? null;
+  columns.money_currency[at] = payload.money?.currency ?? null;
+  columns.excerpt[at] = payload.excerpt || null;
+  columns.note[at] = payload.note || null;
+}

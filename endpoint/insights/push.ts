@@ -10,7 +10,7 @@ import type { Trx } from '../db/transaction.ts';
 import { currentPack } from '../packs/packs.ts';
 import type { Identity } from '../teams/identity.ts';
 import { type Accepted, checkItem } from './check-item.ts';
-import { type Columns, columnOf, columnsOf } from './columns.ts';
+import { columnsOf, columnTypes } from './columns.ts';
 import { refold } from './refold.ts';
 
 export interface Batch {
@@ -89,21 +89,15 @@ async function hashesOf(trx: Trx, team: string, ids: readonly string[]): Promise
  */
 async function store(trx: Trx, who: Identity, accepted: readonly Accepted[], batch: Batch): Promise<void> {
   const team = who.team.id;
-  const rows = accepted.map((one) => columnsOf(one, who.team, batch));
-  const all = (name: keyof Columns) => columnOf(rows, name);
+  const columns = columnsOf(accepted, who.team, batch);
+  const mixed = columns.of_id.some((of) => of !== null);
+  const arrays = columnTypes.map(([name, type]) => sql`${columns[name]}::${sql.raw(type)}[]`);
+  const names = sql.join(columnTypes.map(([name]) => sql.ref(name)));
   const received = new Date(batch.received).toISOString();
-  const mixed = rows.some(({ of_id }) => of_id !== undefined);
   // A recording makes its insight; an amendment or withdrawal that came first makes a place for it.
-  const { rows: made } = await sql<{ n: number; some: string[] | null }>`
+  const { rows } = await sql<{ n: number; some: string[] | null }>`
     with sent as materialized (
-      select * from unnest(${all('id')}::uuid[], ${all('kind')}::text[], ${all('captured_at')}::timestamptz[],
-        ${all('recorded_at')}::timestamptz[], ${all('of_id')}::uuid[], ${all('rev')}::bigint[], ${all('tag')}::text[],
-        ${all('helpdesk')}::text[], ${all('host')}::text[], ${all('ticket_ref')}::bytea[], ${all('ticket')}::text[],
-        ${all('language')}::text[], ${all('payload')}::jsonb[], ${all('product')}::text[], ${all('area')}::text[],
-        ${all('repeat')}::boolean[], ${all('urgent')}::boolean[], ${all('money_amount')}::numeric[],
-        ${all('money_currency')}::text[], ${all('excerpt')}::text[], ${all('note')}::text[])
-      as sent (id, kind, captured_at, recorded_at, of_id, rev, tag, helpdesk, host, ticket_ref, ticket, language, payload,
-        product, area, repeat, urgent, money_amount, money_currency, excerpt, note)
+      select * from unnest(${sql.join(arrays)}) as sent (${names})
     ), stored as (
       insert into items (team_id, id, agent_id, kind, of_id, rev, captured_at, received_at, skew_ms,
         tag, helpdesk, host, ticket_ref, ticket, language, payload)
@@ -114,8 +108,7 @@ async function store(trx: Trx, who: Identity, accepted: readonly Accepted[], bat
       insert into insights (team_id, id, agent_id, state, recorded_at, tag, helpdesk, host, ticket_ref, ticket, language,
         product, area, repeat, urgent, money_amount, money_currency, excerpt, note)
       select ${team}::uuid, id, ${who.agent}::uuid, 'live', recorded_at, tag, helpdesk, host, ticket_ref, ticket, language,
-        product, area, coalesce(repeat, false), coalesce(urgent, false), money_amount, money_currency,
-        nullif(excerpt, ''), nullif(note, '')
+        product, area, repeat, urgent, money_amount, money_currency, excerpt, note
       from sent where kind = 'insight.recorded'
       union all
       select distinct ${team}::uuid, of_id, null::uuid, 'pending', null::timestamptz, null, null, null, null::bytea, null, null,
@@ -123,17 +116,19 @@ async function store(trx: Trx, who: Identity, accepted: readonly Accepted[], bat
       from sent where of_id is not null and of_id not in (select id from sent where kind = 'insight.recorded')
       order by 2
       on conflict do nothing returning id
-    ) select count(*)::int as n, case when ${mixed} or count(*) < ${rows.length} then array_agg(id) end as some from made`.execute(
-    trx,
-  );
+    ) select count(*)::int as n,
+      case when ${mixed} or count(*) < ${accepted.length} then array_agg(id) end as some from made`.execute(trx);
+  // As many new insights as items: each was a recording.
+  if (!mixed && rows[0]?.n === accepted.length) return;
+  await refold(trx, team, changedBy(accepted, new Set(rows[0]?.some)));
+}
 
-  // As many insights as items: each was a recording and its insight is new.
-  if (!mixed && made[0]?.n === rows.length) return;
-  const madeIds = new Set(made[0]?.some);
+/** Insights that were there, or have a place, before what came now: they are to be folded anew. */
+function changedBy(accepted: readonly Accepted[], made: ReadonlySet<string>): string[] {
   const changed = new Set<string>();
-  for (const { kind, id, of_id } of rows) {
-    if (of_id !== undefined) changed.add(of_id);
-    else if (kind === 'insight.recorded' && !madeIds.has(id)) changed.add(id);
+  for (const { item, id } of accepted) {
+    if (item.kind === 'insight.withdrawn' || item.kind === 'insight.amended') changed.add(item.of.toLowerCase());
+    else if (item.kind === 'insight.recorded' && !made.has(id)) changed.add(id);
   }
-  if (changed.size > 0) await refold(trx, team, [...changed]);
+  return [...changed];
 }

@@ -58,6 +58,7 @@ function columnsOf(id: string, rows: readonly Row[]) {
  * the same insight then folds after this one and sees its items.
  */
 export async function refold(trx: Trx, team: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
   await sql`select 1 from insights where team_id = ${team} and id = any(${ids}::uuid[]) order by id for update`.execute(
     trx,
   );

@@ -1,0 +1,60 @@
+/** Clients that push one batch after another, each over a connection of its own and with a token of its own. */
+import { Agent, request } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import { quantile } from '../quantile.ts';
+import { body } from './items.ts';
+import type { Served } from './serve.ts';
+
+export interface Load {
+  readonly rowsPerSecond: number;
+  /** From the request's first byte to the answer's last, in ms. */
+  readonly p50: number;
+  readonly p99: number;
+}
+
+function push(agent: Agent, { port }: Served, token: string, packed: Buffer): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const headers = {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      'content-encoding': 'gzip',
+      'content-length': packed.length,
+    };
+    const sent = request({ agent, port, host: '127.0.0.1', method: 'POST', path: '/v1/push', headers }, (answer) => {
+      let text = '';
+      answer.setEncoding('latin1');
+      answer.on('data', (chunk: string) => {
+        text += chunk;
+      });
+      answer.on('end', () => {
+        const refused = answer.statusCode !== 200 || text.includes('"rejected"');
+        if (refused) reject(new Error(`${answer.statusCode} ${text.slice(0, 300)}`));
+        else resolve();
+      });
+    });
+    sent.on('error', reject);
+    sent.end(packed);
+  });
+}
+
+/** Bodies are made and packed before the clock starts, as they are on devices elsewhere. */
+export async function load(served: Served, size: number, clients: number, batches: number): Promise<Load> {
+  const bodies = Array.from({ length: batches }, (_, n) => gzipSync(body(n * size, size), { level: 6 }));
+  const agent = new Agent({ keepAlive: true, maxSockets: clients });
+  const times: number[] = [];
+  let next = 0;
+  const start = performance.now();
+  await Promise.all(
+    Array.from({ length: clients }, async (_, client) => {
+      const token = served.agents[client] ?? '';
+      for (let packed = bodies[next++]; packed; packed = bodies[next++]) {
+        const since = performance.now();
+        await push(agent, served, token, packed);
+        times.push(performance.now() - since);
+      }
+    }),
+  );
+  const seconds = (performance.now() - start) / 1000;
+  agent.destroy();
+  return { rowsPerSecond: (batches * size) / seconds, p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
+}

@@ -1,0 +1,80 @@
+import { table } from '../../../tools/evaluate/table.ts';
+import { boundRate } from './bound.ts';
+import { type Load, load } from './load.ts';
+import { type Kind, type Served, serve } from './serve.ts';
+
+const sizes = [1, 50, 500] as const;
+const clientCounts = [1, 16, 128] as const;
+/** Batches per round, by size: enough to be steady, few enough that all eighteen cells take some minutes. */
+const batchesOf = { 1: 400, 50: 120, 500: 40 } as const;
+const goal = 0.5;
+
+interface Round {
+  readonly ours: Load;
+  readonly insert: number;
+  readonly copy: number;
+  readonly share: number;
+  /** Processor time per row in µs: endpoint, its database, the database under the bare INSERT. */
+  readonly costs: readonly [number, number, number];
+}
+
+async function round(served: Served, size: number, clients: number, batches: number): Promise<Round> {
+  const rows = batches * size;
+  const before = served.processor();
+  const ours = await load(served, size, clients, batches);
+  const between = served.processor();
+  const insert = await boundRate(served.pool, 'insert', size, clients, batches);
+  const after = served.processor();
+  const copy = await boundRate(served.pool, 'copy', size, clients, batches);
+  const cost = (part: 'endpoint' | 'database') => (between[part] - before[part]) / rows;
+  const costs = [cost('endpoint'), cost('database'), (after.database - between.database) / rows] as const;
+  return { ours, insert, copy, share: ours.rowsPerSecond / insert, costs };
+}
+
+/** The middle of three rounds, ours and the bounds in turn, so that what else the machine does falls on all. */
+async function cell(served: Served, size: (typeof sizes)[number], clients: number): Promise<string[]> {
+  const batches = Math.max(batchesOf[size], clients);
+  const rounds: Round[] = [];
+  for (let turn = 0; turn < 3; turn += 1) rounds.push(await round(served, size, clients, batches));
+  rounds.sort((a, b) => a.share - b.share);
+  const { ours, insert, copy, share, costs } = rounds[1] ?? never();
+  const whole = (value: number) => Math.round(value).toString();
+  const kept = size === 500 ? `${goal} ${share >= goal ? 'kept' : 'MISSED'}` : '';
+  const times = [ours.p50.toFixed(1), ours.p99.toFixed(1)];
+  const rates = [whole(ours.rowsPerSecond), ...times, whole(insert), whole(copy), share.toFixed(2)];
+  return [String(size), String(clients), ...rates, kept, ...costs.map(whole)];
+}
+
+const never = (): never => {
+  throw new Error('no round was run');
+};
+
+/** How many insights a second one endpoint stores, beside what the bare driver does with the same rows. */
+export async function endpointSection(): Promise<void> {
+  for (const kind of ['separate', 'embedded'] satisfies Kind[]) {
+    const served = await serve(kind, Math.max(...clientCounts));
+    try {
+      await load(served, 50, 4, 40);
+      const rows: string[][] = [];
+      for (const size of sizes) for (const clients of clientCounts) rows.push(await cell(served, size, clients));
+      console.log(`# endpoint: insights stored a second, ${served.name}\n`);
+      const head = [
+        'batch',
+        'clients',
+        'rows/s',
+        'p50 ms',
+        'p99 ms',
+        'bare INSERT',
+        'COPY',
+        'ours / INSERT',
+        'goal',
+        'µs endpoint',
+        'µs database',
+        'µs bare',
+      ];
+      console.log(`${table(head, rows, [0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 11])}\n`);
+    } finally {
+      await served.stop();
+    }
+  }
+}
