@@ -29,6 +29,8 @@ const types = {
   money_currency: 'text',
   excerpt: 'text',
   note: 'text',
+  asked: 'text',
+  due: 'date',
 } as const;
 export type Column = keyof typeof types;
 export const columnTypes = Object.entries(types) as [Column, string][];
@@ -84,4 +86,6 @@ function fill(columns: Columns, at: number, item: Item, team: Team): void {
   columns.money_currency[at] = payload.money?.currency ?? null;
   columns.excerpt[at] = payload.excerpt || null;
   columns.note[at] = payload.note || null;
+  columns.asked[at] = payload.asked || null;
+  columns.due[at] = payload.due ?? null;
 }

@@ -106,13 +106,13 @@ async function store(trx: Trx, who: Identity, accepted: readonly Accepted[], bat
       from sent order by id
     ), made as (
       insert into insights (team_id, id, agent_id, state, recorded_at, tag, helpdesk, host, ticket_ref, ticket, language,
-        product, area, repeat, urgent, money_amount, money_currency, excerpt, note)
+        product, area, repeat, urgent, money_amount, money_currency, excerpt, note, asked, due)
       select ${team}::uuid, id, ${who.agent}::uuid, 'live', recorded_at, tag, helpdesk, host, ticket_ref, ticket, language,
-        product, area, repeat, urgent, money_amount, money_currency, excerpt, note
+        product, area, repeat, urgent, money_amount, money_currency, excerpt, note, asked, due
       from sent where kind = 'insight.recorded'
       union all
       select distinct ${team}::uuid, of_id, null::uuid, 'pending', null::timestamptz, null, null, null, null::bytea, null, null,
-        null, null, null::boolean, null::boolean, null::numeric, null, null, null
+        null, null, null::boolean, null::boolean, null::numeric, null, null, null, null, null::date
       from sent where of_id is not null and of_id not in (select id from sent where kind = 'insight.recorded')
       order by 2
       on conflict do nothing returning id
