@@ -13,7 +13,8 @@ export type TicketMark = z.infer<typeof ticketMarkSchema>;
 interface Stored {
   ref: Buffer;
   helpdesk: 'zendesk' | 'freshdesk';
-  host: string;
+  /** Null for what came by an import. */
+  host: string | null;
   ticket: string | null;
   language: string;
   product: string | null;
@@ -23,7 +24,7 @@ interface Stored {
 
 /** Where a ticket opens, where the team opted in to links. */
 function urlOf({ helpdesk, host, ticket }: Stored, links: boolean): string | null {
-  if (!links || ticket === null || !/^[a-z0-9.-]+$/i.test(host)) return null;
+  if (!links || ticket === null || host === null || !/^[a-z0-9.-]+$/i.test(host)) return null;
   return helpdesk === 'zendesk' ? `https://${host}/agent/tickets/${ticket}` : `https://${host}/a/tickets/${ticket}`;
 }
 

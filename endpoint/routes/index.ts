@@ -13,6 +13,7 @@ import { pack } from './pack.ts';
 import { pull } from './pull.ts';
 import { push } from './push.ts';
 import { ruleTotals } from './rule-totals.ts';
+import { value } from './value.ts';
 
 /** Each file of this folder adds the routes of one subject. */
 export type AddRoutes = (app: OpenAPIHono<AppEnv>, deps: Deps) => void;
@@ -31,4 +32,5 @@ export const allRoutes: readonly AddRoutes[] = [
   me,
   administration,
   ruleTotals,
+  value,
 ];

@@ -102,7 +102,7 @@ export const valueResponseSchema = z.looseObject({
     .nullable(),
   /** `money.stake` on any tag but the next two, `money.refund` on `bil.refund`, `money.buying` on `sal.buy`. */
   money: z.array(moneySchema),
-  /** The same by function: who in the company answers for it. */
+  /** The same by function: who in the company answers for it. One filter per tag: together they list the rows. */
   money_by_function: z.array(
     z.looseObject({
       formula,
@@ -110,7 +110,7 @@ export const valueResponseSchema = z.looseObject({
       currency: z.string(),
       amount: z.number(),
       insights: z.int(),
-      rows: rowsBehind,
+      rows: z.array(rowsBehind),
     }),
   ),
   buying: z.array(signalsSchema),

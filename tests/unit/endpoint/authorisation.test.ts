@@ -69,6 +69,7 @@ const table: Record<string, Entry> = {
     ask: () => ({ path: `/v1/issues/${anId}/decision`, json: { state: 'seen' } }),
     answer: 404,
   },
+  'get /v1/value': { may: all },
   'get /v1/me': { may: all },
   'get /v1/me/events': { may: all },
   'get /v1/me/changes': { may: all },
