@@ -57,12 +57,6 @@ export default defineConfig({
         test: {
           ...endToEnd,
           name: 'e2e-firefox',
-          // What passes in Firefox. Not run there: keys and reload (by means only Chromium has), whole-way (BiDi tells of no
-          // download from an extension's page), offline (a click of its times out), start and firefox-lint (open no Firefox).
-          // The others have not been run there often enough to be asked for.
-          include: ['bad-input', 'draft-is-sacred', 'mute', 'poor-reply', 'stop'].map(
-            (name) => `tests/e2e/${name}.test.ts`,
-          ),
           env: { FAIRSIDE_BROWSER: 'firefox' },
         },
       },

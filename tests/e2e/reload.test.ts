@@ -1,53 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExtensionsPage } from './browsers/browser.ts';
 import { finding } from './draft-parts.ts';
 import { openReply, pressedTags, pressTag, typeReply } from './page-parts.ts';
 import { changeSettings, sight, standing } from './panel-parts.ts';
 import { World } from './world.ts';
-
-interface DeveloperPrivate {
-  updateProfileConfiguration(change: object): Promise<unknown>;
-  reload(id: string, options: object): Promise<unknown>;
-}
-
-/** The browser's own page of extensions, as a person uses it. */
-class ExtensionsPage {
-  private constructor(
-    private readonly page: Page,
-    private readonly id: string,
-  ) {}
-
-  static async open(world: World, extensionPage: Page): Promise<ExtensionsPage> {
-    const page = await world.context.newPage();
-    await page.goto('chrome://extensions/');
-    return new ExtensionsPage(page, new URL(extensionPage.url()).host);
-  }
-
-  #ask(what: 'reload' | 'on' | 'off'): Promise<unknown> {
-    return this.page.evaluate(
-      ([what, id]) => {
-        const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } })
-          .chrome;
-        if (what === 'reload') {
-          return developerPrivate
-            .updateProfileConfiguration({ inDeveloperMode: true })
-            .then(() => developerPrivate.reload(id, { failQuietly: true }));
-        }
-        const { management } = (
-          globalThis as unknown as {
-            chrome: { management: { setEnabled(id: string, on: boolean): Promise<void> } };
-          }
-        ).chrome;
-        return management.setEnabled(id, what === 'on');
-      },
-      [what, this.id] as const,
-    );
-  }
-
-  reload = () => this.#ask('reload');
-  switchOff = () => this.#ask('off');
-  switchOn = () => this.#ask('on');
-}
 
 describe('the extension reloaded in the middle of a draft', () => {
   let world: World;
@@ -60,7 +17,7 @@ describe('the extension reloaded in the middle of a draft', () => {
   beforeAll(async () => {
     world = await World.open();
     const options = await world.page('options.html');
-    extensions = await ExtensionsPage.open(world, options);
+    extensions = await world.browser.openExtensionsPage();
     await changeSettings(options, { place: { zendesk: { side: 'left', width: 400 }, freshdesk: { side: 'right' } } });
     await options.close();
     freshdesk = await world.ticket('freshdesk', 1001);

@@ -36,7 +36,7 @@ export interface PracticeHelpdesks {
    * no other. The browser needs a `--user-data-dir` of its own, or it ignores the second flag.
    */
   readonly browserArgs: string[];
-  /** The certificate as PEM, for clients other than a browser. */
+  /** The authority that vouches for the sites, as PEM, for clients that take one. */
   readonly certificate: string;
   readonly tickets: readonly PracticeTicket[];
   /** What each account holds now; tests look, reset and make it fail. */
@@ -150,7 +150,7 @@ export async function startPracticeHelpdesks(options: PracticeOptions = {}): Pro
         .join(', ')}`,
       `--ignore-certificate-errors-spki-list=${certificate.spki}`,
     ],
-    certificate: certificate.cert,
+    certificate: certificate.authority,
     tickets,
     state,
     log,

@@ -28,9 +28,19 @@ export interface TestBrowser {
    * extension asks, it has no more than before.
    */
   consentTo(pattern: string): Promise<void>;
-  /** Evaluates an expression in the page whatever its policy forbids, and resolves what it resolves. */
-  evaluatePast(page: Page, expression: string): Promise<unknown>;
+  /** Evaluates a script in the page whatever its policy forbids, and resolves what it resolves. */
+  evaluatePast(page: Page, script: string): Promise<unknown>;
+  /** What a person finds there; in Chromium a page that is in front once opened. */
+  openExtensionsPage(): Promise<ExtensionsPage>;
   close(): Promise<void>;
+}
+
+/** The browser's own page of extensions, as far as this extension goes. */
+export interface ExtensionsPage {
+  /** Loads the extension anew, as an update does. */
+  reload(): Promise<void>;
+  switchOff(): Promise<void>;
+  switchOn(): Promise<void>;
 }
 
 export const openBrowser = (options: BrowserOptions): Promise<TestBrowser> =>

@@ -1,7 +1,7 @@
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { extensionArgs, findChromium } from '../../../tools/browser.ts';
 import { extensionDirs } from '../build.ts';
-import type { BrowserOptions, TestBrowser } from './browser.ts';
+import type { BrowserOptions, ExtensionsPage, TestBrowser } from './browser.ts';
 
 /** Chromium, with the practice helpdesks under their real names by its own switches. */
 export async function openChromium({ profile, language, theme, helpdesks }: BrowserOptions): Promise<TestBrowser> {
@@ -25,6 +25,7 @@ export async function openChromium({ profile, language, theme, helpdesks }: Brow
     command: (page, name) => pressCommand(context, page, name),
     consentTo: (pattern) => consentTo(context, origin, pattern),
     evaluatePast,
+    openExtensionsPage: () => openExtensionsPage(context, new URL(origin).host),
     close: () => context.close(),
   };
 }
@@ -91,4 +92,29 @@ async function evaluatePast(page: Page, expression: string): Promise<unknown> {
   });
   await session.detach();
   return result.value;
+}
+
+interface DeveloperPrivate {
+  updateProfileConfiguration(change: object): Promise<unknown>;
+  reload(id: string, options: object): Promise<unknown>;
+}
+interface ChromeOfExtensionsPage {
+  readonly developerPrivate: DeveloperPrivate;
+  readonly management: { setEnabled(id: string, on: boolean): Promise<void> };
+}
+
+async function openExtensionsPage(context: BrowserContext, id: string): Promise<ExtensionsPage> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  const ask = (what: 'reload' | 'on' | 'off') =>
+    page.evaluate(
+      async ([what, id]) => {
+        const { developerPrivate, management } = (globalThis as unknown as { chrome: ChromeOfExtensionsPage }).chrome;
+        if (what !== 'reload') return management.setEnabled(id, what === 'on');
+        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await developerPrivate.reload(id, { failQuietly: true });
+      },
+      [what, id] as const,
+    );
+  return { reload: () => ask('reload'), switchOff: () => ask('off'), switchOn: () => ask('on') };
 }

@@ -1,31 +1,23 @@
 import { createRequire } from 'node:module';
+import { answerTo, ask, plain, type RemoteValue, type Socket, tell } from './firefox-connection.ts';
 import { type Call, keyInsteadOf, withOwnInsertText } from './firefox-insert-text.ts';
-
-/** What is used here of the WebSocket that Playwright speaks BiDi through. */
-interface Socket {
-  send(data: string, ...rest: unknown[]): void;
-  emit(event: 'message', data: string, isBinary: boolean): void;
-  on(event: 'message', listener: (data: Buffer | string) => void): void;
-  off(event: 'message', listener: (data: Buffer | string) => void): void;
-}
-interface Answer {
-  readonly id?: number;
-  readonly type: string;
-  readonly result?: Record<string, unknown>;
-  readonly message?: string;
-}
 
 const { ws } = createRequire(import.meta.url)('playwright-core/lib/utilsBundle') as { ws: { prototype: Socket } };
 
 /** Sent by Playwright to every BiDi browser and not known to Firefox yet; a preference sets the theme here. */
 const unknown = 'emulation.setMediaFeaturesOverride';
-/** Ids of our own commands, far from Playwright's, which count from one. */
-let nextId = 1_000_000_000;
 
 /** BiDi commands beside Playwright's, over the same connection: a Firefox takes one session only. */
 export interface FirefoxCommands {
-  /** Evaluates an expression in the browser's own window and awaits it. */
-  inBrowser(expression: string): Promise<void>;
+  /** Evaluates an expression in the browser's own window and resolves what it resolves. */
+  inBrowser(expression: string): Promise<unknown>;
+  /**
+   * Evaluates a script in the page last opened at this address, whatever the page's policy forbids, and resolves what it
+   * resolves: in the page's own world, or in one beside it as content scripts have, by that world's name.
+   */
+  inPage(url: string, script: string, world?: string): Promise<unknown>;
+  /** Lets Playwright hear of something that Firefox keeps to itself. */
+  announce(method: string, params: object): void;
 }
 
 interface Command {
@@ -38,11 +30,14 @@ const { send } = ws.prototype;
 let onConnect = (_socket: Socket) => {};
 /** Contexts that a page of an extension was opened in. */
 const extensionPages = new Set<string>();
+/** The context that each address was last opened in. */
+const contexts = new Map<string, string>();
 ws.prototype.send = function (this: Socket, data, ...rest) {
   const command = JSON.parse(data) as Command;
   const { id, method, params } = command;
   if (method === 'session.new') onConnect(this);
   if (method === unknown) return tell(this, { type: 'success', id, result: {} });
+  if (method === 'browsingContext.navigate') contexts.set(params.url ?? '', params.context ?? '');
   // Firefox sends few events of extensions' pages, and Playwright waits for these.
   if (method === 'browsingContext.navigate' && params.url?.startsWith('moz-extension:')) {
     extensionPages.add(params.context ?? '');
@@ -71,52 +66,31 @@ async function sayLoaded(socket: Socket, page: Command['params']): Promise<void>
     tell(socket, { type: 'event', method: `browsingContext.${name}`, params: page });
 }
 
-/** Lets Playwright hear a message as if Firefox had sent it. */
-function tell(socket: Socket, message: object): void {
-  setImmediate(() => socket.emit('message', JSON.stringify(message), false));
-}
-
-/** Resolves with Firefox's answer to a command. */
-function answerTo(socket: Socket, id: number): Promise<Answer> {
-  return new Promise((resolve) => {
-    const listener = (data: Buffer | string) => {
-      const answer = JSON.parse(data.toString()) as Answer;
-      if (answer.id !== id) return;
-      socket.off('message', listener);
-      resolve(answer);
-    };
-    socket.on('message', listener);
-  });
-}
-
-/** Resolves with the result of a command of our own. @throws Error with what Firefox answered instead. */
-async function ask(socket: Socket | undefined, method: string, params: object): Promise<Record<string, unknown>> {
-  if (socket === undefined) throw new Error('no Firefox is connected');
-  const id = nextId++;
-  const answer = answerTo(socket, id);
-  send.call(socket, JSON.stringify({ id, method, params }));
-  const { result, message } = await answer;
-  if (result === undefined) throw new Error(`${method}: ${message}`);
-  return result;
-}
-
 /** Speaks to the Firefox that Playwright connects to next. */
 export function commandsOfFirefox(): FirefoxCommands {
   let socket: Socket | undefined;
   onConnect = (connected) => {
     socket = connected;
   };
+  const evaluate = async (target: object, expression: string) => {
+    const answer = await ask(socket, 'script.evaluate', { expression, target, awaitPromise: true });
+    if (answer.type !== 'success') throw new Error(JSON.stringify(answer));
+    return plain(answer.result as RemoteValue);
+  };
 
   return {
     async inBrowser(expression) {
-      const { contexts } = await ask(socket, 'browsingContext.getTree', { maxDepth: 0, 'moz:scope': 'chrome' });
-      const [window] = contexts as { context: string }[];
-      const answer = await ask(socket, 'script.evaluate', {
-        expression,
-        target: { context: window?.context },
-        awaitPromise: true,
-      });
-      if (answer.type !== 'success') throw new Error(JSON.stringify(answer));
+      const tree = await ask(socket, 'browsingContext.getTree', { maxDepth: 0, 'moz:scope': 'chrome' });
+      const [window] = tree.contexts as { context: string }[];
+      return evaluate({ context: window?.context }, expression);
+    },
+    async inPage(url, script, world) {
+      const context = contexts.get(url);
+      if (context === undefined) throw new Error(`no page was opened at ${url}`);
+      return evaluate(world === undefined ? { context } : { context, sandbox: world }, script);
+    },
+    announce(method, params) {
+      if (socket !== undefined) tell(socket, { type: 'event', method, params });
     },
   };
 }

@@ -3,6 +3,8 @@ interface FirefoxSettings {
   readonly theme: 'light' | 'dark';
   /** The practice proxy on loopback. */
   readonly proxyPort: number;
+  /** Where downloads go. */
+  readonly downloads: string;
 }
 
 /** Settings of a Firefox profile, for `user.js`; see `about:config`. */
@@ -10,6 +12,7 @@ export const firefoxPrefs = ({
   locale,
   theme,
   proxyPort,
+  downloads,
 }: FirefoxSettings): Record<string, string | number | boolean> => ({
   // An unsigned extension that lies in the profile, at work from the first start. Release builds of Firefox refuse it.
   'xpinstall.signatures.required': false,
@@ -26,6 +29,9 @@ export const firefoxPrefs = ({
   'intl.accept_languages': `${locale},${locale.slice(0, 2)}`,
   // The real helpdesks are on Firefox's list of sites whose certificate nothing excuses.
   'network.stricttransportsecurity.preloadlist': false,
+  // 2 is the folder named here, without a question.
+  'browser.download.folderList': 2,
+  'browser.download.dir': downloads,
   // 0 is dark, 1 is light.
   'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
 });
