@@ -11,6 +11,9 @@ const endToEnd = {
   hookTimeout: 180_000,
 };
 
+/** Not run a second time for Firefox: they open no page of a browser. */
+const withoutPages = ['firefox-lint', 'start'];
+
 /**
  * Six projects. `unit` runs in Node (pure modules, the store on fake-indexeddb, the endpoint on a real PostgreSQL), `faults`
  * breaks what can break between the store and the endpoint (short here, `npm run faults` in full; `faults-browser` does so in a real one), `component` renders React
@@ -57,6 +60,7 @@ export default defineConfig({
         test: {
           ...endToEnd,
           name: 'e2e-firefox',
+          exclude: withoutPages.map((name) => `tests/e2e/${name}.test.ts`),
           env: { FAIRSIDE_BROWSER: 'firefox' },
         },
       },

@@ -2,6 +2,7 @@
  * The element the panel lives in: child of `<html>`, open shadow root, closed to the page's styles and scripted events.
  * Knows nothing of what is shown inside.
  */
+import { isHereStyleIn, removeEndedTraces } from '../../lib/helpdesks/here-style.ts';
 import type { Place } from '../../lib/helpdesks/room/types.ts';
 import { refuseScripted } from './refuse-scripted.ts';
 
@@ -33,9 +34,10 @@ export interface Host {
   readonly admit: (event: Event) => void;
 }
 
-/** Removes what an older copy of this extension left behind. A foreign element of the same name stays. */
+/** Removes what an older copy of this extension left behind; where one may still live, it removes the rest itself. A foreign element of the same name stays. */
 export function removeOwnHosts(): void {
   for (const old of document.querySelectorAll(`${NAME}[${MARK}]`)) old.remove();
+  if (isHereStyleIn(document)) removeEndedTraces(document);
 }
 
 /** Makes the element and puts it into the page, folded away until its state is set. */
@@ -45,6 +47,8 @@ export function createHost(styles: readonly string[], signal: AbortSignal): Host
   const element = document.implementation.createHTMLDocument('').createElement(NAME);
   element.setAttribute(MARK, '');
   element.dataset.state = 'off';
+  const shown = isHereStyleIn(document) ? 'var(--fairside-here,none)' : 'block';
+  element.style.setProperty('--fairside-shown', shown, 'important');
   const shadow = element.attachShadow({ mode: 'open' });
   document.adoptNode(element);
   addStyles(shadow, styles);

@@ -8,7 +8,8 @@ export function keepFocusWay({ element, shadow }: Host, signal: AbortSignal): Fo
   shadow.addEventListener(
     'keydown',
     (event) => {
-      if (!(event instanceof KeyboardEvent) || event.key !== 'Escape' || event.defaultPrevented) return;
+      // What the panel hears is a copy of a person's key, and no `KeyboardEvent`.
+      if (!('key' in event) || event.key !== 'Escape' || event.defaultPrevented) return;
       event.preventDefault();
       leave();
     },

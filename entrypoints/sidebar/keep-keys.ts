@@ -11,12 +11,7 @@ export function keepKeys({ element, shadow, admit }: Host, signal: AbortSignal):
     if (!event.isTrusted || event.target !== element || signal.aborted) return;
     event.stopImmediatePropagation();
     const inner = event.composedPath()[0] ?? shadow;
-    const copy = new KeyboardEvent(event.type, {
-      ...likeness(event),
-      bubbles: true,
-      cancelable: true,
-      composed: false,
-    });
+    const copy = copyOf(event);
     admit(copy);
     if (!inner.dispatchEvent(copy)) event.preventDefault();
   };
@@ -25,7 +20,14 @@ export function keepKeys({ element, shadow, admit }: Host, signal: AbortSignal):
   for (const name of keyNames) addEventListener(name, hear, { capture: true, signal });
 }
 
-function likeness(event: KeyboardEvent): KeyboardEventInit {
-  const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
-  return { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey };
+const likeness = [
+  ...['key', 'code', 'location', 'repeat', 'isComposing'],
+  ...['ctrlKey', 'shiftKey', 'altKey', 'metaKey'],
+] as const satisfies readonly (keyof KeyboardEvent)[];
+
+/** What the panel reads of a key. No `KeyboardEvent`: Firefox lets every one of those out of a shadow root, composed or not. */
+function copyOf(event: KeyboardEvent): UIEvent {
+  const copy = new UIEvent(event.type, { bubbles: true, cancelable: true, composed: false });
+  for (const name of likeness) Object.defineProperty(copy, name, { value: event[name] });
+  return copy;
 }

@@ -1,5 +1,6 @@
 /** Brings scripts of this extension into helpdesk tabs. Each notices a copy of itself and does nothing twice. */
 import { browser } from 'wxt/browser';
+import { hereStyle } from '../helpdesks/here-style.ts';
 import { Failure } from './failure.ts';
 import type { Sender } from './sender.ts';
 
@@ -7,7 +8,8 @@ import type { Sender } from './sender.ts';
 const loaderPages = ['https://*.zendesk.com/agent/*', 'https://*.freshdesk.com/a/*'];
 
 /** The sidebar, into the top frame of the tab that asked. */
-export const injectSidebar = (sender: Sender): Promise<void> => injectInto(sender, '/sidebar.js');
+export const injectSidebar = (sender: Sender): Promise<void> =>
+  injectInto(sender, '/sidebar.js', import.meta.env.FIREFOX ? hereStyle : undefined);
 
 /** The checks, beside the sidebar that asked. Apart from it, so that the panel is there before they are needed. */
 export const injectGuidance = (sender: Sender): Promise<void> => injectInto(sender, '/guidance.js');
@@ -19,11 +21,13 @@ export const injectSuggestions = (sender: Sender): Promise<void> => injectInto(s
 export const injectRedaction = (sender: Sender): Promise<void> => injectInto(sender, '/redaction.js');
 
 type Script = '/sidebar.js' | '/guidance.js' | '/suggestions.js' | '/redaction.js';
-async function injectInto(sender: Sender, file: Script): Promise<void> {
+async function injectInto(sender: Sender, file: Script, css?: string): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) throw new Failure('sender_refused', `${file} is for tabs`);
+  const target = { tabId, frameIds: [0] };
+  if (css !== undefined) await browser.scripting.insertCSS({ target, css, origin: 'USER' });
   // At once: otherwise the browser waits for everything the page loads, and a helpdesk loads for seconds.
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file], injectImmediately: true });
+  await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
 }
 
 const key = 'loaders';

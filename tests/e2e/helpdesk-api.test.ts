@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Fault } from '../helpdesks/server.ts';
 import { type Helpdesk, openReply, pressTag } from './page-parts.ts';
-import { complaintsOf, severalAtOnce } from './quiet.ts';
+import { complaintsOf, inTurn, severalAtOnce } from './quiet.ts';
 import { World } from './world.ts';
 
 const html = '<!doctype html><title>Sign in</title><form action="/login"></form>';
@@ -29,6 +29,7 @@ const cases = Object.keys(faults).flatMap((name) =>
 describe('a helpdesk’s API that fails', () => {
   let world: World;
   const outcomes = new Map<string, { readonly complaints: readonly string[]; readonly calls: number }>();
+  const typing = inTurn();
   const key = (helpdesk: Helpdesk, name: string) => `${name}.${helpdesk}.com`;
   beforeAll(async () => {
     world = await World.open();
@@ -40,8 +41,11 @@ describe('a helpdesk’s API that fails', () => {
       await page.goto(`https://${host}/${helpdesk === 'zendesk' ? 'agent' : 'a'}/tickets/1001?open=1001`);
       await page.locator('fairside-sidebar[data-state="open"]').waitFor();
       const editor = await openReply(page, helpdesk);
-      await editor.click();
-      await page.keyboard.type('Could you please send us your order number?');
+      await typing(async () => {
+        await page.bringToFront();
+        await editor.click();
+        await page.keyboard.type('Could you please send us your order number?');
+      });
       // Only the thread says that it was given already: the page's own messages serve.
       await page.locator('fairside-sidebar li[data-check="U03"]').waitFor();
       await pressTag(page, 'log.late');

@@ -31,6 +31,7 @@ function beHostile(): void {
       visibility: hidden !important; pointer-events: none !important; clip-path: inset(50%) !important;
       filter: blur(9px) !important; contain: strict !important; content-visibility: hidden !important;
       --fairside-top: 900px !important; --fairside-right: -900px !important; --fairside-width: 0 !important;
+      --fairside-shown: none !important; --fairside-here: none !important; --fairside-strip: 0 !important;
       --ground: red !important; --text: red !important; direction: rtl !important; zoom: 3 !important;
     }
     * { letter-spacing: 9px !important; }

@@ -111,8 +111,11 @@ export async function command(world: World, page: Page, name: string): Promise<v
 export function sight(page: Page): Promise<string> {
   return page.evaluate(() => {
     const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection() ?? {};
+    // The end is the end, however many px make it up.
+    const down = (one: Element) =>
+      one.scrollTop > 0 && one.scrollTop + one.clientHeight >= one.scrollHeight - 1 ? 'end' : one.scrollTop;
     const scrolled = [...document.querySelectorAll('*')].flatMap((one) =>
-      one.scrollTop + one.scrollLeft > 0 ? [[one.className, one.scrollTop, one.scrollLeft]] : [],
+      one.scrollTop + one.scrollLeft > 0 ? [[one.className, down(one), one.scrollLeft]] : [],
     );
     return JSON.stringify([
       document.activeElement?.className,

@@ -25,3 +25,13 @@ export async function severalAtOnce<T, R>(items: readonly T[], work: (item: T) =
   await Promise.all(Array.from({ length: 4 }, worker));
   return results;
 }
+
+/** There is one keyboard: whoever types does so one after the other, each in front. An editor takes no keys in another tab. */
+export function inTurn(): (work: () => Promise<void>) => Promise<void> {
+  let before: Promise<void> = Promise.resolve();
+  return (work) => {
+    const done = before.then(work);
+    before = done.catch(() => undefined);
+    return done;
+  };
+}

@@ -45,6 +45,23 @@ describe('the extension reloaded in the middle of a draft', () => {
         [...cssRules].some(({ cssText }) => cssText.includes('data-fairside-room')),
       ).length,
     }));
+  /** What a person sees of it: panels, and the px of room that the page gives up. */
+  const seen = (page: Page) =>
+    page.evaluate(() => ({
+      panels: [...document.querySelectorAll('fairside-sidebar')].filter((one) => one.checkVisibility()).length,
+      room: [...document.querySelectorAll('[data-fairside-room]')]
+        .map((one) => getComputedStyle(one))
+        .reduce(
+          (sum, style) => sum + Number.parseFloat(style.borderLeftWidth) + Number.parseFloat(style.borderRightWidth),
+          0,
+        ),
+    }));
+  /** A new panel stands in the page, and nothing of the one before. */
+  const anew = async (page: Page) => {
+    const panel = page.locator('fairside-sidebar[data-state="open"]:not([data-old])');
+    await panel.locator('[data-tag]').first().waitFor({ state: 'attached' });
+    await expect.poll(() => remains(page), { timeout: 10_000 }).toEqual({ panels: 1, old: 0, rooms: 1, sheets: 1 });
+  };
   const grownOld = (page: Page) =>
     page.evaluate(() => document.querySelector('fairside-sidebar')?.setAttribute('data-old', ''));
 
@@ -54,11 +71,7 @@ describe('the extension reloaded in the middle of a draft', () => {
     for (const page of [zendesk, freshdesk]) await grownOld(page);
     await extensions.reload();
     for (const page of [zendesk, freshdesk]) {
-      await page
-        .locator('fairside-sidebar[data-state="open"]:not([data-old]) [data-tag]')
-        .first()
-        .waitFor({ state: 'attached' });
-      await expect.poll(() => remains(page), { timeout: 10_000 }).toEqual({ panels: 1, old: 0, rooms: 1, sheets: 1 });
+      await anew(page);
     }
     await expect.poll(() => standing(zendesk)).toEqual(before.standing);
     expect(await sight(zendesk)).toBe(before.sight);
@@ -84,13 +97,26 @@ describe('the extension reloaded in the middle of a draft', () => {
   });
 
   it('leaves nothing behind when it is switched off, and comes back when it is switched on', async () => {
+    for (const page of [zendesk, freshdesk]) {
+      expect((await seen(page)).panels).toBe(1);
+      expect((await seen(page)).room).toBeGreaterThan(300);
+      await grownOld(page);
+    }
     await extensions.switchOff();
     for (const page of [zendesk, freshdesk]) {
       await page.bringToFront();
+      await expect.poll(() => seen(page), { timeout: 15_000 }).toEqual({ panels: 0, room: 0 });
+      if (world.browser.endsScriptsAtOnce) continue;
       await expect.poll(() => remains(page), { timeout: 15_000 }).toEqual({ panels: 0, old: 0, rooms: 0, sheets: 0 });
     }
     await extensions.switchOn();
-    await zendesk.locator('fairside-sidebar[data-state="open"] [data-tag]').first().waitFor({ state: 'attached' });
+    for (const page of [zendesk, freshdesk]) {
+      await page.bringToFront();
+      await anew(page);
+      expect((await seen(page)).panels).toBe(1);
+      expect((await seen(page)).room).toBeGreaterThan(300);
+    }
+    await zendesk.bringToFront();
     await expect.poll(() => pressedTags(zendesk)).toEqual(['log.late', 'rel.churn']);
     expect(errors).toEqual([]);
   });

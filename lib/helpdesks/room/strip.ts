@@ -1,4 +1,6 @@
 /** The strip a page gives up: the columns' own box gets a transparent border, so that everything in it moves aside. */
+import { isHereStyleIn } from '../here-style.ts';
+import { keepEnds } from './keep-ends.ts';
 import type { RoomWish } from './types.ts';
 
 const attribute = 'data-fairside-room';
@@ -36,6 +38,9 @@ export function stripOf(page: Document, token: string): Strip {
   let asked = '';
   let given = 0;
   let columns: string | null = null;
+  const wide = isHereStyleIn(page)
+    ? (width: number) => `calc(${width}px*var(--fairside-strip,0))`
+    : (width: number) => `${width}px`;
 
   const write = ({ side, limit }: StripWish, width: number) => {
     const scrolls = columns === null ? '' : `overflow-x:auto!important;${columns}`;
@@ -43,7 +48,7 @@ export function stripOf(page: Document, token: string): Strip {
       'box-sizing:border-box',
       'min-width:0',
       `max-width:${limit}px`,
-      `border-${side}:${width}px solid transparent`,
+      `border-${side}:${wide(width)} solid transparent`,
     ];
     sheet.write(
       `@media screen{[${attribute}="${token}"]{${rules.map((rule) => `${rule}!important;`).join('')}${scrolls}}}`,
@@ -76,7 +81,7 @@ export function stripOf(page: Document, token: string): Strip {
       // A reply box that was opened meanwhile may need more than there is.
       const tighter = columns === null && given > least && lackIn(front) > 0;
       if (now !== asked || tighter || !sheet.isIn()) {
-        given = reserve(front, wish);
+        given = keepEnds(boxes, () => reserve(front, wish));
         box.scrollLeft = scroll;
         asked = now;
       }
@@ -88,8 +93,10 @@ export function stripOf(page: Document, token: string): Strip {
     release() {
       asked = '';
       columns = null;
-      mark(page, [], token);
-      sheet.remove();
+      keepEnds([...page.querySelectorAll(`[${attribute}="${token}"]`)], () => {
+        mark(page, [], token);
+        sheet.remove();
+      });
     },
   };
 }

@@ -32,6 +32,8 @@ export interface TestBrowser {
   evaluatePast(page: Page, script: string): Promise<unknown>;
   /** What a person finds there; in Chromium a page that is in front once opened. */
   openExtensionsPage(): Promise<ExtensionsPage>;
+  /** True where an extension's scripts are ended with no last word: what they made stays in the page's tree, unseen. */
+  readonly endsScriptsAtOnce: boolean;
   close(): Promise<void>;
 }
 

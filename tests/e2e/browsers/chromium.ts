@@ -26,6 +26,7 @@ export async function openChromium({ profile, language, theme, helpdesks }: Brow
     consentTo: (pattern) => consentTo(context, origin, pattern),
     evaluatePast,
     openExtensionsPage: () => openExtensionsPage(context, new URL(origin).host),
+    endsScriptsAtOnce: false,
     close: () => context.close(),
   };
 }

@@ -74,6 +74,7 @@ export async function openFirefox({ profile, language, theme, helpdesks }: Brows
         switchOn: () => ofAddon('enable()'),
       };
     },
+    endsScriptsAtOnce: true,
     async close() {
       await context.close();
       await proxy.close();

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Browser, type CDPSession, chromium, type Locator, type Page } from 'playwright-core';
-import { findChromium } from '../../../tools/browser.ts';
+import type { Locator, Page } from 'playwright-core';
 import { readPageFiles } from '../../helpdesks/page-files.ts';
+import { type BareBrowser, type BareWorld, openBareBrowser } from '../browsers/bare-browser.ts';
 import { bundleEditor } from './bundle.ts';
 import type { EditorPage } from './editors.ts';
 import type { WorldCalls } from './in-world.ts';
@@ -22,21 +22,17 @@ interface PageGlobals {
   editor?: PageEditor | undefined;
 }
 
-/** One browser and one server for every editor; a page of each, with `lib/editor` in an isolated world beside it. */
+/** One browser and one server for every editor; a page of each, with `lib/editor` in a world of its own beside it. */
 export class EditorWorld {
   private constructor(
     private readonly server: Server,
-    private readonly browser: Browser,
+    private readonly browser: BareBrowser,
     private readonly bundle: string,
     private readonly pages: Map<string, string>,
   ) {}
 
   static async open(): Promise<EditorWorld> {
-    const [files, bundle, browser] = await Promise.all([
-      readPageFiles(),
-      bundleEditor(),
-      chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] }),
-    ]);
+    const [files, bundle, browser] = await Promise.all([readPageFiles(), bundleEditor(), openBareBrowser()]);
     const pages = new Map<string, string>();
     const server = createServer((request, response) => {
       const file = files.get(request.url ?? '');
@@ -61,7 +57,9 @@ export class EditorWorld {
     );
     const page = await this.browser.newPage();
     await page.goto(`http://127.0.0.1:${(this.server.address() as AddressInfo).port}${path}`);
-    return BarePage.open(page, this.bundle);
+    const world = await this.browser.worldBeside(page);
+    await world.evaluate(this.bundle);
+    return new BarePage(page, world);
   }
 
   async close(): Promise<void> {
@@ -72,40 +70,18 @@ export class EditorWorld {
 }
 
 export class BarePage {
-  private constructor(
+  constructor(
     readonly page: Page,
-    private readonly session: CDPSession,
-    private readonly contextId: number,
+    private readonly world: BareWorld,
   ) {}
 
-  static async open(page: Page, bundle: string): Promise<BarePage> {
-    const session = await page.context().newCDPSession(page);
-    const { frameTree } = await session.send('Page.getFrameTree');
-    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
-      worldName: 'fairside',
-    });
-    const { exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression: bundle,
-      contextId: executionContextId,
-    });
-    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description);
-    return new BarePage(page, session, executionContextId);
-  }
-
-  /** Calls `lib/editor` in its isolated world. */
+  /** Calls `lib/editor` in its world beside the page's. */
   async call<N extends keyof WorldCalls>(
     name: N,
     ...given: Parameters<WorldCalls[N]>
   ): Promise<Awaited<ReturnType<WorldCalls[N]>>> {
-    const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
-      expression: `fairsideEditor.${name}(...${JSON.stringify(given)})`,
-      contextId: this.contextId,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description);
-    return result.value;
+    const answer = await this.world.evaluate(`fairsideEditor.${name}(...${JSON.stringify(given)})`);
+    return answer as Awaited<ReturnType<WorldCalls[N]>>;
   }
 
   /** A new editor with this content in place of the one before; answers its content as the editor itself gives it. */
@@ -147,8 +123,9 @@ export class BarePage {
   }
 
   /** Puts the focus into the editor as a person does. */
-  enter(): Promise<void> {
-    return this.box.click();
+  async enter(): Promise<void> {
+    await this.page.bringToFront();
+    await this.box.click();
   }
 
   get box(): Locator {

@@ -1,18 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  parse,
-  pills,
-  refused,
-  refusedPills,
-  replaced,
-  replacedInPlace,
-  rightAfterBold,
-  type SpanCase,
-} from './cases.ts';
+import { browserName } from '../browsers/browser.ts';
+import { behindBold, parse, pills, refused, refusedPills, replaced, replacedInPlace, type SpanCase } from './cases.ts';
 import { type BarePage, EditorWorld } from './editor-world.ts';
 import { ckEditors, type EditorPage, field, froala, plain, richEditors } from './editors.ts';
 
-/** Every editor is asked the same, in its own real Chromium page, from a world of its own as the extension is. */
+/** Every editor is asked the same, in its own page of a real browser, from a world of its own as the extension is. */
 describe('writing into an editor', () => {
   let world: EditorWorld;
   const pages = new Map<string, BarePage>();
@@ -50,7 +42,7 @@ describe('writing into an editor', () => {
     const ownPills = ckEditors.includes(editor);
     const inPlace = [
       ...replaced,
-      ...(editor === plain ? [] : [rightAfterBold]),
+      ...Object.values(behindBold).filter((one) => editor !== plain || one !== behindBold[browserName]),
       ...(isFroala ? [] : replacedInPlace),
       ...(ownPills ? pills : []),
     ];
@@ -65,7 +57,7 @@ describe('writing into an editor', () => {
 
     const untouched = [
       ...refused,
-      ...(editor === plain ? [rightAfterBold] : []),
+      ...(editor === plain ? [behindBold[browserName]] : []),
       ...(isFroala ? replacedInPlace : []),
       ...(ownPills ? refusedPills : []),
     ];
