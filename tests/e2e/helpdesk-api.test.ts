@@ -29,19 +29,19 @@ const cases = Object.keys(faults).flatMap((name) =>
 describe('a helpdesk’s API that fails', () => {
   let world: World;
   const outcomes = new Map<string, { readonly complaints: readonly string[]; readonly calls: number }>();
-  const typing = inTurn();
+  const atTheScreen = inTurn();
   const key = (helpdesk: Helpdesk, name: string) => `${name}.${helpdesk}.com`;
   beforeAll(async () => {
     world = await World.open();
     await severalAtOnce(cases, async ({ name, helpdesk }) => {
       const host = key(helpdesk, name);
       world.helpdesks.state.site(host).fail(faults[name] ?? {});
-      const page = await world.context.newPage();
+      const page = await atTheScreen(() => world.context.newPage());
       const complaints = complaintsOf(page);
       await page.goto(`https://${host}/${helpdesk === 'zendesk' ? 'agent' : 'a'}/tickets/1001?open=1001`);
       await page.locator('fairside-sidebar[data-state="open"]').waitFor();
       const editor = await openReply(page, helpdesk);
-      await typing(async () => {
+      await atTheScreen(async () => {
         await page.bringToFront();
         await editor.click();
         await page.keyboard.type('Could you please send us your order number?');

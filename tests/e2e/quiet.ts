@@ -26,9 +26,12 @@ export async function severalAtOnce<T, R>(items: readonly T[], work: (item: T) =
   return results;
 }
 
-/** There is one keyboard: whoever types does so one after the other, each in front. An editor takes no keys in another tab. */
-export function inTurn(): (work: () => Promise<void>) => Promise<void> {
-  let before: Promise<void> = Promise.resolve();
+/**
+ * There is one keyboard, and a tab that opens comes to the front: whoever opens one or types waits for the others. An editor
+ * in a tab behind another loses its caret with every key.
+ */
+export function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
+  let before: Promise<unknown> = Promise.resolve();
   return (work) => {
     const done = before.then(work);
     before = done.catch(() => undefined);
