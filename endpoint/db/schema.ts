@@ -46,6 +46,15 @@ export interface Database {
     /** Hash of the token this one was exchanged for. */
     replaces: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
   };
+  reading_tokens: {
+    team_id: string;
+    id: string;
+    hash: Buffer;
+    label: string;
+    created_at: Made<Date>;
+    last_used: ColumnType<string | null, string | null | undefined, string | null>;
+    revoked_at: Time | null;
+  };
   item_ids: { team_id: string; id: string; payload_hash: Buffer | null };
   items: {
     team_id: string;

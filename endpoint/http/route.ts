@@ -6,6 +6,7 @@ import type { OpenAPIHono, RouteConfig, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { problemSchema, type Role } from '../../lib/sync/protocol.ts';
 import { type Identity, identify } from '../teams/identity.ts';
+import { identifyReading, isReadingToken } from '../teams/reading-tokens.ts';
 import { addressOf } from './address.ts';
 import { readJson } from './body.ts';
 import type { AppEnv, Deps } from './context.ts';
@@ -13,7 +14,9 @@ import type { Metrics } from './metrics.ts';
 import { misfit, ProblemError } from './problem.ts';
 import type { RateLimit } from './rate.ts';
 
-type Allowed = readonly Role[] | 'open' | 'optional';
+/** `reader`: a token that only reads, in the header or as `?token=` in the address. */
+type Caller = Role | 'reader';
+type Allowed = readonly Caller[] | 'open' | 'optional';
 
 export interface RouteDefinition<
   Query extends z.ZodType = z.ZodType,
@@ -41,7 +44,7 @@ export interface Asked<Query, Body, For extends Allowed, Params> {
   readonly query: Query;
   readonly body: Body;
   /** Present unless the route is `open`, or `optional` and called without a token. */
-  readonly who: For extends readonly Role[] ? Identity : Identity | undefined;
+  readonly who: For extends readonly Caller[] ? Identity : Identity | undefined;
 }
 
 type App = OpenAPIHono<AppEnv>;
@@ -57,13 +60,21 @@ function refuseWhenTooMany(limit: RateLimit, key: string | undefined, metrics: M
 }
 
 /** Who calls. A valid token is limited by itself, everything else by the address it comes from. */
-async function caller(c: Context<AppEnv>, deps: Deps, open: boolean): Promise<Identity | undefined> {
+async function caller(
+  c: Context<AppEnv>,
+  deps: Deps,
+  { open, readable }: { open: boolean; readable: boolean },
+): Promise<Identity | undefined> {
   const header = open ? undefined : c.req.header('authorization');
-  const token = header === undefined ? undefined : /^Bearer +([A-Za-z0-9_-]{20,200})$/i.exec(header)?.[1];
-  const who = token ? await identify(deps.db, token) : undefined;
+  const inHeader = header === undefined ? undefined : /^Bearer +([A-Za-z0-9_-]{20,200})$/i.exec(header)?.[1];
+  // Only a token that only reads may stand in an address, and only where one is let in.
+  const inAddress = readable && header === undefined ? c.req.query('token') : undefined;
+  const token = inHeader ?? (inAddress && isReadingToken(inAddress) ? inAddress : undefined);
+  const who = token ? await (isReadingToken(token) ? identifyReading : identify)(deps.db, token) : undefined;
   if (who) refuseWhenTooMany(deps.rates.token, who.tokenHash, deps.metrics);
   else refuseWhenTooMany(deps.rates.address, addressOf(c, deps.proxies), deps.metrics);
-  if (header !== undefined && !who) throw unauthorised('The token is unknown, revoked or expired.');
+  if ((header !== undefined || inAddress !== undefined) && !who)
+    throw unauthorised('The token is unknown, revoked or expired.');
   return who;
 }
 
@@ -105,10 +116,12 @@ export function addRoute<
   declared.set(app, [...routesOf(app), definition as unknown as RouteDefinition]);
   app.on(method.toUpperCase(), path.replace(/\{(\w+)\}/g, ':$1'), async (c) => {
     c.set('route', path);
-    const who = monitored.has(path) ? undefined : await caller(c, deps, allowed === 'open');
+    const readable = Array.isArray(allowed) && allowed.includes('reader');
+    const who = monitored.has(path) ? undefined : await caller(c, deps, { open: allowed === 'open', readable });
+    if (who?.reader && !readable) throw new ProblemError('forbidden', { detail: 'This token only reads.' });
     if (Array.isArray(allowed)) {
       if (!who) throw unauthorised('Send the token as "Authorization: Bearer …".');
-      if (!allowed.includes(who.role))
+      if (!allowed.includes(who.reader ? 'reader' : who.role))
         throw new ProblemError('forbidden', { detail: `Only for: ${allowed.join(', ')}.` });
     }
     const params = checked(definition.params, c.req.param(), 'address');

@@ -12,6 +12,8 @@ import { me } from './me.ts';
 import { pack } from './pack.ts';
 import { pull } from './pull.ts';
 import { push } from './push.ts';
+import { readingTokens } from './reading-tokens.ts';
+import { report } from './report.ts';
 import { ruleTotals } from './rule-totals.ts';
 import { value } from './value.ts';
 
@@ -29,6 +31,8 @@ export const allRoutes: readonly AddRoutes[] = [
   importing,
   issues,
   issueDeeds,
+  readingTokens,
+  report,
   me,
   administration,
   ruleTotals,

@@ -16,6 +16,7 @@ import { writeAudit } from '../teams/audit.ts';
 import type { AddRoutes } from './index.ts';
 
 const leads = ['lead', 'owner'] as const;
+const readers = [...leads, 'reader'] as const;
 
 const pageSchema = insightFilterSchema.extend({
   cursor: z.string().optional(),
@@ -72,7 +73,7 @@ export const insights: AddRoutes = (app, deps) => {
       method: 'get',
       path: '/v1/summary',
       summary: 'Counts by tag and by week',
-      for: leads,
+      for: readers,
       query: insightFilterSchema,
       answer: summaryResponseSchema,
     },
@@ -98,7 +99,7 @@ export const insights: AddRoutes = (app, deps) => {
       method: 'get',
       path: '/v1/export',
       summary: 'All insights of a filter as a file',
-      for: leads,
+      for: readers,
       query: exportSchema,
       answer: 'text/csv',
     },

@@ -8,6 +8,8 @@ import { endReplaced } from './tokens.ts';
 export interface Identity {
   readonly agent: string;
   readonly role: Role;
+  /** A token that only reads, whatever its role says: `agent` is the token's own id. */
+  readonly reader?: true;
   readonly label: string | null;
   /** SHA-256 of the token, hex. */
   readonly tokenHash: string;

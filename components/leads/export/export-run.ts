@@ -7,10 +7,8 @@ import type { Ask, ResponseOf, Result } from '../../../lib/messages/contract.ts'
 import type { FilePart } from '../../shared/page/save-file.ts';
 import type { Failed } from '../../shared/page/use-page.ts';
 import type { Filter } from '../address.ts';
+import { patiently } from './patient.ts';
 
-/** A page that failed for the moment is asked for again this often, with a pause of `pause` ms before. */
-const tries = 5;
-const passing = new Set(['unreachable', 'rate_limited', 'server_error', 'no_answer']);
 const partBytes = 4 * 2 ** 20;
 
 export interface ExportWork {
@@ -50,24 +48,10 @@ export async function runExport(work: ExportWork): Promise<Exported> {
 
 type Answered = Result<ResponseOf<'leadInsights'>>;
 
-async function pageOf({ ask, filter, signal, pause = 2000 }: ExportWork, cursor: string | null): Promise<Answered> {
-  for (let failed = 1; ; failed += 1) {
-    const answer = await ask('leadInsights', { filter, cursor });
-    const again = !answer.ok && passing.has(answer.error.code) && cursor !== null && failed < tries;
-    if (!again || signal.aborted) return answer;
-    await wait(pause, signal);
-  }
-}
-
-/** Ends early when the work is stopped. */
-function wait(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
+/** The first page is asked for once: whoever waits for nothing hears at once that there is nothing to be had. */
+function pageOf({ ask, filter, signal, pause = 2000 }: ExportWork, cursor: string | null): Promise<Answered> {
+  const tries = cursor === null ? 1 : 5;
+  return patiently(() => ask('leadInsights', { filter, cursor }), { signal, pause, tries });
 }
 
 /** The file so far: a blob of the browser's every few megabytes, and what has come since. */

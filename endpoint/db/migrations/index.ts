@@ -3,6 +3,7 @@ import * as administration from './0002-administration.ts';
 import * as leaveNoRow from './0003-leave-no-row.ts';
 import * as ruleTotals from './0004-rule-totals.ts';
 import * as issues from './0005-issues.ts';
+import * as readingTokens from './0006-reading-tokens.ts';
 
 export interface Migration {
   /** Never changed once released. */
@@ -12,4 +13,11 @@ export interface Migration {
 }
 
 /** In the order they run. A released one is never edited: another is added. */
-export const migrations: readonly Migration[] = [foundation, administration, leaveNoRow, ruleTotals, issues];
+export const migrations: readonly Migration[] = [
+  foundation,
+  administration,
+  leaveNoRow,
+  ruleTotals,
+  issues,
+  readingTokens,
+];

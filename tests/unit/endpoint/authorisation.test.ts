@@ -13,11 +13,12 @@ import { newCircle, report } from './rule-reports.ts';
 
 const { call, staffed, push, database } = testEndpoint();
 
-type Caller = 'nobody' | 'garbage' | 'agent' | 'lead' | 'owner' | 'revoked' | 'expired';
-const everybody: readonly Caller[] = ['nobody', 'garbage', 'agent', 'lead', 'owner', 'revoked', 'expired'];
+type Caller = 'reader' | 'nobody' | 'garbage' | 'agent' | 'lead' | 'owner' | 'revoked' | 'expired';
+const everybody: readonly Caller[] = ['reader', 'nobody', 'garbage', 'agent', 'lead', 'owner', 'revoked', 'expired'];
 
 const all = ['agent', 'lead', 'owner'] as const;
 const leads = ['lead', 'owner'] as const;
+const readers = ['lead', 'owner', 'reader'] as const;
 const owner = ['owner'] as const;
 
 interface Entry {
@@ -43,8 +44,8 @@ const table: Record<string, Entry> = {
   'get /v1/pack/versions': { may: leads },
   'get /v1/pack/versions/{version}': { may: leads, ask: () => ({ path: '/v1/pack/versions/1' }) },
   'get /v1/insights': { may: leads },
-  'get /v1/summary': { may: leads },
-  'get /v1/export': { may: leads },
+  'get /v1/summary': { may: readers },
+  'get /v1/export': { may: readers },
   'post /v1/import': { may: leads, ask: () => ({ json: { import: anId, rows: [{}] } }) },
   'get /v1/issues': { may: leads },
   'get /v1/issues/{id}': { may: leads, ask: () => ({ path: `/v1/issues/${anId}` }), answer: 404 },
@@ -70,6 +71,10 @@ const table: Record<string, Entry> = {
     answer: 404,
   },
   'get /v1/value': { may: all },
+  'get /v1/report': { may: leads },
+  'get /v1/reading-tokens': { may: leads },
+  'post /v1/reading-tokens': { may: leads, ask: () => ({ json: { label: 'Sheet' } }) },
+  'delete /v1/reading-tokens/{id}': { may: leads, ask: () => ({ path: `/v1/reading-tokens/${anId}` }) },
   'get /v1/me': { may: all },
   'get /v1/me/events': { may: all },
   'get /v1/me/changes': { may: all },
@@ -100,13 +105,16 @@ async function cast(): Promise<Record<Caller, Device | undefined> & { id: string
     await sql`update tokens set revoked_at = now() where hash = ${hash(revoked)}`.execute(trx);
     await sql`update tokens set expires_at = now() - interval '1 second' where hash = ${hash(expired)}`.execute(trx);
   });
+  const reading = await call('/v1/reading-tokens', { as: lead, json: { label: 'Sheet' } });
+  const reader: Device = { agent: '', ...((await reading.json()) as { token: string }) };
   const garbage: Device = { token: 'A'.repeat(43), agent: '' };
-  return { id, nobody: undefined, garbage, agent, lead, owner: boss, revoked, expired };
+  return { id, reader, nobody: undefined, garbage, agent, lead, owner: boss, revoked, expired };
 }
 
 function expected({ may }: Entry, who: Caller): 'let in' | 401 | 403 {
   if (may === 'open') return 'let in';
   if (may === 'optional' && who === 'nobody') return 'let in';
+  if (who === 'reader') return Array.isArray(may) && may.includes(who) ? 'let in' : 403;
   if (who === 'nobody' || who === 'garbage' || who === 'revoked' || who === 'expired') return 401;
   return may === 'optional' || may.includes(who) ? 'let in' : 403;
 }

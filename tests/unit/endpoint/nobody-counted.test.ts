@@ -31,6 +31,7 @@ const mayName: Record<string, string> = {
   'agents.id': 'the pseudonym itself',
   'tokens.agent_id': 'whose device it is',
   'tokens.label': 'what the person called the device',
+  'reading_tokens.label': 'what a lead called the tool that reads',
   'items.agent_id': 'author of an item: amend, withdraw and erase are theirs alone',
   'insights.agent_id': 'who is told what became of it',
   'rule_turns.agent_id': 'that a report of a week came, nothing of what was in it; gone after nine weeks',
@@ -92,6 +93,8 @@ describe('answers to leads', () => {
     const allowed: Record<string, readonly string[]> = {
       '/v1/audit': ['actor'],
       '/v1/tokens': ['label'],
+      // Of a tool.
+      '/v1/reading-tokens': ['label'],
       // Of a team and of a pack, not of a person.
       '/v1/team': ['name'],
       '/v1/pack/versions': ['name'],

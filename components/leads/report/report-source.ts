@@ -1,0 +1,89 @@
+/** What the report is made of: figures of the filter from where this device reads, and issues from the endpoint. */
+import * as z from 'zod/mini';
+import { type ReportFigures, reportOf } from '../../../lib/export/report.ts';
+import { reportSort } from '../../../lib/insights/report-sort.ts';
+import type { Ask, LeadRow, Result } from '../../../lib/messages/contract.ts';
+import type { Filter } from '../address.ts';
+
+const words = z.nullable(z.string());
+const figuresSchema = z.looseObject({
+  total: z.number(),
+  tickets: z.number(),
+  causes: z.array(z.looseObject({ tag: z.string(), insights: z.number(), tickets: z.number(), excerpt: words })),
+  thanks: z.looseObject({ insights: z.number(), excerpt: words }),
+  urgent: z.number(),
+  repeat: z.number(),
+  money: z.array(z.looseObject({ currency: z.string(), amount: z.number(), insights: z.number() })),
+});
+
+/** The part of an issue that is printed. */
+const issueSchema = z.looseObject({
+  id: z.string(),
+  title: words,
+  tag: z.string(),
+  product: words,
+  owner_function: words,
+  state: z.string(),
+  due: words,
+  overdue: z.boolean(),
+  tickets: z.number(),
+  customers: z.number(),
+  decision: z.nullable(z.looseObject({ sentence: words, by: words, area: words, at: z.string() })),
+});
+const issuesSchema = z.looseObject({ rows: z.array(issueSchema), total: z.number() });
+export type ReportIssue = z.infer<typeof issueSchema>;
+
+export interface Report {
+  readonly figures: ReportFigures;
+  /** Null where there are no decisions to be had: this device alone. */
+  readonly issues: { readonly fixed: readonly ReportIssue[]; readonly waiting: readonly ReportIssue[] } | null;
+}
+
+/** More do not fit the page. */
+export const mostIssues = 4;
+
+async function called<T>(ask: Ask, path: string, schema: z.ZodMiniType<T>): Promise<Result<T>> {
+  const answer = await ask('callEndpoint', { path });
+  if (!answer.ok) return answer;
+  const checked = z.safeParse(schema, answer.value.value);
+  if (checked.success) return { ok: true, value: checked.data };
+  return { ok: false, error: { code: 'bad_answer', detail: checked.error.issues[0]?.path.join('.') } };
+}
+
+const query = (path: string, filter: Filter, more: Record<string, string> = {}) => {
+  const given = Object.entries({ ...filter, ...more }).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
+};
+
+async function fromEndpoint(ask: Ask, filter: Filter): Promise<Result<Report>> {
+  const figures = await called(ask, query('/v1/report', filter), figuresSchema);
+  if (!figures.ok) return figures;
+  const listed = (more: Record<string, string>) => called(ask, query('/v1/issues', filter, more), issuesSchema);
+  const fixed = await listed({ state: 'fixed', sort: 'recent', limit: String(mostIssues) });
+  if (!fixed.ok) return fixed;
+  const open: ReportIssue[] = [];
+  for (const state of ['accepted', 'seen', 'new']) {
+    const some = await listed({ state, sort: state === 'new' ? 'size' : 'due', limit: String(mostIssues) });
+    if (!some.ok) return some;
+    open.push(...some.value.rows);
+  }
+  const waiting = open.slice(0, mostIssues);
+  return { ok: true, value: { figures: figures.value, issues: { fixed: fixed.value.rows, waiting } } };
+}
+
+async function fromDevice(ask: Ask, filter: Filter): Promise<Result<Report>> {
+  const rows: LeadRow[] = [];
+  let cursor: string | null = null;
+  do {
+    const answer: Awaited<ReturnType<typeof page>> = await page(ask, filter, cursor);
+    if (!answer.ok) return answer;
+    rows.push(...answer.value.rows);
+    cursor = answer.value.cursor;
+  } while (cursor !== null);
+  return { ok: true, value: { figures: reportOf(rows, reportSort), issues: null } };
+}
+const page = (ask: Ask, filter: Filter, cursor: string | null) => ask('leadInsights', { filter, cursor });
+
+/** @param endpoint Whether this device reads the team's insights. */
+export const readReport = (ask: Ask, filter: Filter, endpoint: boolean): Promise<Result<Report>> =>
+  endpoint ? fromEndpoint(ask, filter) : fromDevice(ask, filter);
