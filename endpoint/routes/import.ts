@@ -2,6 +2,7 @@ import { importLimits, importRequestSchema, importResponseSchema } from '../../l
 import { inTeam } from '../db/transaction.ts';
 import { addRoute } from '../http/route.ts';
 import { importRows } from '../insights/import.ts';
+import { groupSoon } from '../issues/keep-grouped.ts';
 import { noteImport } from '../teams/audit.ts';
 import type { AddRoutes } from './index.ts';
 
@@ -24,6 +25,7 @@ export const importing: AddRoutes = (app, deps) => {
         if (!body.dry_run && done.new > 0) await noteImport(trx, who.team.id, who.agent, body.import);
         return done;
       });
+      if (!body.dry_run && answer.new > 0) groupSoon(deps.db, who.team.id, deps.log);
       return c.json(answer);
     },
   );
