@@ -25,7 +25,7 @@ export const importing: AddRoutes = (app, deps) => {
         if (!body.dry_run && done.new > 0) await noteImport(trx, who.team.id, who.agent, body.import);
         return done;
       });
-      if (!body.dry_run && answer.new > 0) groupSoon(deps.db, who.team.id, deps.log);
+      if (deps.groupsSoon !== false && !body.dry_run && answer.new > 0) groupSoon(deps.db, who.team.id, deps.log);
       return c.json(answer);
     },
   );

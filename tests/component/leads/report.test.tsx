@@ -54,7 +54,7 @@ function open(enrolment: EnrolmentInfo | null, language: 'en' | 'es' = 'en') {
     const value = path.startsWith('/v1/report') ? reportOf(rows, reportSort) : { rows: list, total: list.length };
     return { ok: true, value: { value } as never };
   };
-  const services = { ask, preferred: [language], now: () => new Date('2025-05-20T08:00:00Z') };
+  const services = { ask, preferred: ['en-GB', 'es'], now: () => new Date('2025-05-20T08:00:00Z') };
   const page = (
     <TextsProvider value={textsFor(language, [language])}>
       <main>
