@@ -19,8 +19,9 @@ const parts = [
   ['build', [node, fileURLToPath(new URL('tools/build.mjs', root))]],
   ['faults in the browser (short form)', vitest('faults-browser')],
   ['end to end (Chromium)', vitest('e2e')],
-  // For the sake of time a few of the files listed for Firefox in vitest.config.ts; the others: `npx vitest run --project e2e-firefox`.
-  ['end to end (Firefox)', [...vitest('e2e-firefox'), 'bad-input', 'draft-is-sacred']],
+  // For the sake of time what Firefox does its own way: paste, undo, keys, the extension's end. All of it: `npm run e2e:firefox`.
+  ['end to end (Firefox)', [...vitest('e2e-firefox'), 'bad-input', 'draft-is-sacred', 'keys', 'reload']],
+  ['rewrites (Firefox)', [...vitest('e2e-firefox'), 'rewrite', '-t', 'in the draft, en on zendesk']],
 ];
 
 const failed = [];

@@ -26,7 +26,8 @@ export class Database extends Dexie {
   constructor(options: DatabaseOptions = {}) {
     const { name = 'fairside', indexedDB, IDBKeyRange, openTimeout = 10_000 } = options;
     super(name, {
-      // Chromium answers "committed" before the data is flushed since version 121; a recorded insight must be on the disk.
+      // Chromium since 121 and Firefox since 40 answer "committed" before the data is flushed, and a recorded insight must be on
+      // the disk. For all its name this goes to every browser's `transaction()`; Firefox heeds it since 126.
       chromeTransactionDurability: 'strict',
       ...(indexedDB && { indexedDB }),
       ...(IDBKeyRange && { IDBKeyRange }),

@@ -41,16 +41,14 @@ export function caret(page: Page): Promise<{ focused: string; before: string; af
 /** The button of a tag, made visible by unfolding its group when it is folded. */
 export async function tagButton(page: Page, tag: string): Promise<Locator> {
   const button = page.locator(`fairside-sidebar [data-tag="${tag}"]`).first();
-  await button.waitFor({ state: 'attached' });
-  if (!(await button.isVisible())) {
-    await page
-      .locator('fairside-sidebar details', { has: page.locator(`[data-tag="${tag}"]`) })
-      .locator('summary')
-      .first()
-      .click();
+  const group = page.locator('fairside-sidebar details:not([open])', { has: page.locator(`[data-tag="${tag}"]`) });
+  const folded = group.locator('summary').first();
+  for (;;) {
+    await button.or(folded).filter({ visible: true }).first().waitFor();
+    if (await button.isVisible()) return button;
+    // A suggestion that comes this very moment takes the button out of its group, and there is nothing to unfold.
+    await folded.click({ timeout: 2_000 }).catch(() => undefined);
   }
-  await button.waitFor();
-  return button;
 }
 
 /** Presses a tag and waits until the panel says it is recorded. */
