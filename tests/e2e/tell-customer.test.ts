@@ -81,8 +81,8 @@ describe.each([
     it('hears it by a draft that stands ready, goes in at a press alone, and has nothing to fix', async () => {
       const page = await world.ticket(helpdesk, words.ticket);
       await pressTag(page, 'log.late');
+      await status(page).getByText(words.synced).waitFor();
       await decide();
-      await page.reload();
       const panel = page.locator('fairside-sidebar');
       const card = panel.getByRole('region', { name: words.card });
       await card.waitFor();
