@@ -1,4 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
+import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { createReviewer } from '../../../lib/guidance/review.ts';
 import type { OwnInsight } from '../../../lib/messages/contract.ts';
@@ -115,6 +116,10 @@ describe('my tickets that wait', () => {
       '1 of your tickets waits for this answer',
     ]);
     await opened.user.click(screen.getByText('2 of your tickets wait for this answer'));
+    const found = await axe.run(document.body, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    });
+    expect(found.violations.map(({ id }) => id)).toEqual([]);
     const link = screen.getByRole('link', { name: 'Open #1003 with the draft ready' });
     expect([link.getAttribute('href'), link.getAttribute('target')]).toEqual([
       'https://practice.zendesk.com/agent/tickets/1003',
