@@ -20,7 +20,7 @@ interface Entry {
 }
 
 /** Little-endian numbers, each with its width in bytes. */
-function numbers(...given: readonly (readonly [value: number, width: 2 | 4])[]): Uint8Array<ArrayBuffer> {
+export function numbers(...given: readonly (readonly [value: number, width: 2 | 4])[]): Uint8Array<ArrayBuffer> {
   const view = new DataView(new ArrayBuffer(given.reduce((sum, [, width]) => sum + width, 0)));
   let at = 0;
   for (const [value, width] of given) {

@@ -19,13 +19,23 @@ export function unzipped(zip: Buffer): Map<string, string> {
     const [packed, length] = [zip.readUInt32LE(at + 20), zip.readUInt16LE(at + 28)];
     const offset = zip.readUInt32LE(at + 42);
     const data = offset + 30 + zip.readUInt16LE(offset + 26) + zip.readUInt16LE(offset + 28);
-    files.set(
-      zip.toString('utf8', at + 46, at + 46 + length),
-      inflateRawSync(zip.subarray(data, data + packed)).toString('utf8'),
-    );
+    const bytes = zip.subarray(data, data + packed);
+    const plain = zip.readUInt16LE(at + 10) === 0 ? bytes : inflateRawSync(bytes);
+    files.set(zip.toString('utf8', at + 46, at + 46 + length), plain.toString('utf8'));
     at += 46 + length;
   }
   return files;
+}
+
+/** How each file of a ZIP is packed: 0 not at all, 8 deflate. */
+export function methods(zip: Buffer): number[] {
+  const end = zip.lastIndexOf(Buffer.from('PK\u0005\u0006'));
+  const found: number[] = [];
+  for (let n = zip.readUInt16LE(end + 10), at = zip.readUInt32LE(end + 16); n > 0; n -= 1) {
+    found.push(zip.readUInt16LE(at + 10));
+    at += 46 + zip.readUInt16LE(at + 28);
+  }
+  return found;
 }
 
 /** As UTF-8 has it: half of a pair of surrogates is no character. */

@@ -5,8 +5,9 @@ import { encoded, formatNames } from '../../../lib/export/formats.ts';
 import { importIdOf, runImport } from '../../../lib/export/read/import-run.ts';
 import { rowsOf } from '../../../lib/export/read/rows.ts';
 import type { ReadRow, Source } from '../../../lib/export/read/source.ts';
+import { unpackedZip } from '../../../lib/export/read/unpacked-zip.ts';
 import { joined } from '../../../lib/export/zip.ts';
-import { asUtf8 } from './decoded.ts';
+import { asUtf8, methods, unzipped } from './decoded.ts';
 import { anyRow, row } from './rows.ts';
 
 const utf8 = new TextEncoder();
@@ -72,6 +73,18 @@ describe('an export read back', () => {
     expect(csv.map((one) => 'unreadable' in one)).toEqual([true, false]);
     const json = await read('[{"id":"a"}, {bad}, {"id":"b"}]');
     expect(json.map((one) => ('unreadable' in one ? one.unreadable : one.cells.id))).toEqual(['a', 'json', 'b']);
+  });
+
+  it('hands a workbook on unpacked, for which its reader starts no worker: an extension’s page may not', async () => {
+    const parts: Uint8Array[] = [];
+    for await (const part of encoded('xlsx', [[row({ note: 'as it is' })]])) parts.push(part);
+    const packed = Buffer.from(joined(parts));
+    const plain = Buffer.from(
+      await unpackedZip(packed.buffer.slice(packed.byteOffset, packed.byteOffset + packed.length)),
+    );
+    expect(methods(packed)).toContain(8);
+    expect(new Set(methods(plain))).toEqual(new Set([0]));
+    expect(unzipped(plain)).toEqual(unzipped(packed));
   });
 
   it('says why a whole file cannot be read', async () => {
