@@ -1,27 +1,23 @@
-import { memo, useMemo } from 'react';
-import { tallyByTag, tallyByWeek } from '../../lib/export/tally.ts';
-import type { LeadRow } from '../../lib/messages/contract.ts';
+import { memo } from 'react';
+import type { Figures } from '../../lib/export/figures.ts';
 import type { Filter } from './address.ts';
 import { TagBars } from './TagBars.tsx';
 import { useTexts } from './texts.ts';
 import { WeekBars } from './WeekBars.tsx';
 
 interface Props {
-  readonly rows: readonly LeadRow[];
+  readonly figures: Figures;
   readonly filter: Filter;
-  readonly go: (filter: Filter) => void;
 }
 
-/** Bars by tag and by week, counted from the very rows of the table. */
-export const Charts = memo(function Charts({ rows, filter, go }: Props) {
+/** Bars by tag and by week of everything the filter fits. */
+export const Charts = memo(function Charts({ figures, filter }: Props) {
   const { t } = useTexts();
-  const tags = useMemo(() => tallyByTag(rows), [rows]);
-  const { weeks, undated } = useMemo(() => tallyByWeek(rows), [rows]);
-  if (rows.length === 0) return null;
+  if (figures.total === 0) return null;
   return (
     <aside className="charts" aria-label={t('charts')}>
-      <WeekBars weeks={weeks} undated={undated} filter={filter} go={go} />
-      <TagBars counts={tags} filter={filter} go={go} />
+      <WeekBars weeks={figures.weeks} undated={figures.undated} filter={filter} />
+      <TagBars counts={figures.tags} filter={filter} />
     </aside>
   );
 });

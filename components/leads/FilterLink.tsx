@@ -1,21 +1,26 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { type Filter, writeAddress } from './address.ts';
+import type { Filter } from './address.ts';
+import { type Place, table } from './place.ts';
+import { addressOf, goTo } from './use-address.ts';
 
 interface Props {
   readonly filter: Filter;
-  readonly go: (filter: Filter) => void;
+  /** The table of insights unless it says another. */
+  readonly place?: Place;
+  readonly current?: boolean;
+  readonly label?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** A real link to another view of this page: opens in a new tab like any link, else without loading the page again. */
-export function FilterLink({ filter, go, children }: Props) {
+export function FilterLink({ filter, place = table, current = false, label, children }: Props) {
   const follow = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    go(filter);
+    goTo(filter, 'push', place);
   };
   return (
-    <a href={`${location.pathname}${writeAddress(filter)}`} onClick={follow}>
+    <a href={addressOf(filter, place)} aria-current={current ? 'page' : undefined} aria-label={label} onClick={follow}>
       {children}
     </a>
   );

@@ -40,6 +40,11 @@ export function InsightDetail({ row, close }: { row: LeadRow; close: () => void 
           ))}
       </dl>
       <form method="dialog">
+        {row.url && (
+          <a href={row.url} target="_blank" rel="noreferrer">
+            {t('openTicket')}
+          </a>
+        )}{' '}
         <Button type="submit">{t('close')}</Button>
       </form>
     </dialog>

@@ -1,12 +1,13 @@
 import type { EnrolmentInfo } from '../../lib/messages/contract.ts';
-import type { RowsState } from './row-loader.ts';
 import { useTexts } from './texts.ts';
+import { reads } from './view-props.ts';
 
 /** Whose insights these are and where they come from; without an endpoint, the way to one. */
-export function SourceLine({ source, enrolment }: { source: RowsState['source']; enrolment: EnrolmentInfo | null }) {
+export function SourceLine({ enrolment }: { enrolment: EnrolmentInfo | null | undefined }) {
   const { t } = useTexts();
-  if (source === null) return null;
-  if (source === 'endpoint') return <p className="muted">{t('sourceEndpoint', { host: hostOf(enrolment) })}</p>;
+  if (enrolment === undefined) return null;
+  if (reads(enrolment) === 'endpoint')
+    return <p className="muted">{t('sourceEndpoint', { host: hostOf(enrolment) })}</p>;
   return (
     <p className="muted">
       <strong>{t('sourceDevice')}.</strong>{' '}

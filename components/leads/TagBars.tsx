@@ -7,11 +7,10 @@ import { useTexts } from './texts.ts';
 interface Props {
   readonly counts: readonly TagCount[];
   readonly filter: Filter;
-  readonly go: (filter: Filter) => void;
 }
 
 /** How often each tag was recorded: a table whose rows carry their bar. A tag's name narrows the view to it. */
-export function TagBars({ counts, filter, go }: Props) {
+export function TagBars({ counts, filter }: Props) {
   const { t, tag } = useTexts();
   const heading = useId();
   const most = Math.max(1, ...counts.map(({ count }) => count));
@@ -32,9 +31,7 @@ export function TagBars({ counts, filter, go }: Props) {
           {counts.map(({ tag: id, count }) => (
             <tr key={id}>
               <th scope="row">
-                <FilterLink filter={{ ...filter, tag: id }} go={go}>
-                  {tag(id)}
-                </FilterLink>
+                <FilterLink filter={{ ...filter, tag: id }}>{tag(id)}</FilterLink>
                 <svg className="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
                   <rect width={(count / most) * 100} height="4" />
                 </svg>
@@ -55,6 +52,6 @@ export function TagBars({ counts, filter, go }: Props) {
 }
 
 export function Count({ value }: { value: number }) {
-  const { locale } = useTexts();
-  return <td className="number">{new Intl.NumberFormat(locale).format(value)}</td>;
+  const { number } = useTexts();
+  return <td className="number">{number(value)}</td>;
 }

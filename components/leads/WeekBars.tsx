@@ -10,7 +10,6 @@ interface Props {
   readonly weeks: readonly WeekCount[];
   readonly undated: number;
   readonly filter: Filter;
-  readonly go: (filter: Filter) => void;
 }
 
 const height = 96;
@@ -19,7 +18,7 @@ const width = 320;
 const widest = 40;
 
 /** Insights per week, Monday to Sunday in UTC: columns in time, and the same as a table, newest first. */
-export function WeekBars({ weeks, undated, filter, go }: Props) {
+export function WeekBars({ weeks, undated, filter }: Props) {
   const { t, locale } = useTexts();
   const heading = useId();
   const total = weeks.reduce((sum, { count }) => sum + count, 0);
@@ -43,7 +42,7 @@ export function WeekBars({ weeks, undated, filter, go }: Props) {
             {weeks.toReversed().map(({ week, count }) => (
               <tr key={week}>
                 <th scope="row">
-                  <FilterLink filter={{ ...filter, from: week, to: sunday(week) }} go={go}>
+                  <FilterLink filter={{ ...filter, from: week, to: sunday(week) }}>
                     {readableDay(locale, week)}
                   </FilterLink>
                 </th>

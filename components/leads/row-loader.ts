@@ -27,9 +27,13 @@ const paintEvery = 250;
 /** The rows are drawn again once they are this much more than those drawn, so that 100,000 are drawn a dozen times. */
 const drawAtGrowth = 1.5;
 
+/** Loading stops here until somebody asks for more: a page that held a million rows would hold nothing else. */
+const mostAtOnce = 100_000;
+
 export class RowLoader {
   readonly #ask: Ask;
   readonly #now: () => number;
+  readonly #most: number;
   readonly #listeners = new Set<() => void>();
   #filter: Filter = {};
   #run = 0;
@@ -38,14 +42,17 @@ export class RowLoader {
   #cursor: string | null = null;
   #filling: Promise<void> = Promise.resolve();
   #begun = false;
+  #enough: number;
   #refreshing = false;
   #refreshAgain = false;
   #paintedAt = Number.NEGATIVE_INFINITY;
   state: RowsState = { phase: 'loading', rows: [], loaded: 0, stale: false, total: 0, source: null, error: null };
 
-  constructor(ask: Ask, now: () => number = () => performance.now()) {
+  constructor(ask: Ask, now: () => number = () => performance.now(), most = mostAtOnce) {
     this.#ask = ask;
     this.#now = now;
+    this.#most = most;
+    this.#enough = most;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -59,6 +66,7 @@ export class RowLoader {
     this.#take([]);
     this.#cursor = null;
     this.#begun = false;
+    this.#enough = this.#most;
     this.#publish({ phase: 'loading', stale: this.state.rows.length > 0, error: null });
     return this.#start();
   }
@@ -74,17 +82,9 @@ export class RowLoader {
   async resume(): Promise<void> {
     if (this.state.phase === 'loading') return;
     if (this.#begun && this.#cursor === null) return this.refresh();
+    this.#enough = Math.max(this.#enough, this.#rows.length + this.#most);
     this.#publish({ phase: 'loading', error: null });
     await this.#start();
-  }
-
-  /** All rows of the filter, for an export; null when they could not be had, or somebody stopped or changed the filter. */
-  async all(): Promise<readonly LeadRow[] | null> {
-    const { phase } = this.state;
-    const work = phase === 'loading' ? this.#filling : phase === 'complete' ? undefined : this.resume();
-    const run = this.#run;
-    await work;
-    return this.state.phase === 'complete' && this.#run === run ? this.state.rows : null;
   }
 
   /** Something was recorded or withdrawn: brings the rows up to date without a moment of emptiness. */
@@ -105,6 +105,10 @@ export class RowLoader {
     return this.#filling;
   }
 
+  #page(cursor: string | null) {
+    return this.#ask('leadInsights', { filter: this.#filter, cursor });
+  }
+
   async #refreshIfAsked(): Promise<void> {
     if (!this.#refreshAgain || this.state.phase === 'loading') return;
     this.#refreshAgain = false;
@@ -113,7 +117,7 @@ export class RowLoader {
 
   async #fill(run: number): Promise<void> {
     while (true) {
-      const answer = await this.#ask('leadInsights', { filter: this.#filter, cursor: this.#cursor });
+      const answer = await this.#page(this.#cursor);
       if (run !== this.#run) return;
       if (!answer.ok) {
         this.#publish({ phase: 'failed', rows: this.#rows.slice(), stale: false, error: answer.error });
@@ -125,6 +129,11 @@ export class RowLoader {
         const { source } = page;
         this.#publish({ phase: 'complete', rows: this.#rows.slice(), stale: false, total: this.#rows.length, source });
         return this.#refreshIfAsked();
+      }
+      if (this.#rows.length >= this.#enough) {
+        const { source, total } = page;
+        this.#publish({ phase: 'stopped', rows: this.#rows.slice(), stale: false, total, source });
+        return;
       }
       this.#paint(page);
     }
@@ -157,7 +166,7 @@ export class RowLoader {
   }
 
   async #catchUp(run: number): Promise<void> {
-    const head = await this.#ask('leadInsights', { filter: this.#filter, cursor: null });
+    const head = await this.#page(null);
     if (run !== this.#run) return;
     if (!head.ok) {
       this.#publish({ phase: 'failed', error: head.error });
@@ -199,7 +208,7 @@ export class RowLoader {
     let cursor = head.cursor;
     const enough = this.#cursor === null ? Number.POSITIVE_INFINITY : this.#rows.length;
     while (cursor !== null && rows.size < enough) {
-      const answer = await this.#ask('leadInsights', { filter: this.#filter, cursor });
+      const answer = await this.#page(cursor);
       if (run !== this.#run) return null;
       if (!answer.ok) {
         this.#publish({ phase: 'failed', error: answer.error });

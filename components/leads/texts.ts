@@ -4,6 +4,7 @@ import { type Language, type Translate, translator } from '../../lib/i18n/transl
 import { noneFits, noneFitsLabel } from '../../lib/insights/none-fits.ts';
 import { taxonomy as builtIn } from '../../lib/insights/taxonomy.ts';
 import { functionIds, type Tag, type Taxonomy } from '../../lib/insights/types.ts';
+import type { TagView } from '../../lib/team/tag-view.ts';
 import { tagNamed } from '../../lib/team/tags.ts';
 import en from '../../locales/en/leads.json';
 import es from '../../locales/es/leads.json';
@@ -17,26 +18,37 @@ export interface Texts {
   readonly locale: string;
   /** The tags as the team has them. */
   readonly taxonomy: Taxonomy;
+  /** The same as filters count them. */
+  readonly view: TagView;
   /** The label of the tag an id is shown under; one nobody here knows shows its id. */
   readonly tag: (id: string) => string;
   readonly tagOf: (id: string) => Tag | undefined;
   readonly functionName: (id: string) => string;
+  /** Of a customer's language, BCP 47 or `und`. */
+  readonly languageName: (id: string) => string;
+  readonly number: (value: number, most?: number) => string;
 }
 
 export function textsFor(language: Language, preferred: readonly string[], taxonomy: Taxonomy = builtIn): Texts {
   const t = translator({ en, es }, language);
   const tagOf = (id: string) => tagNamed(taxonomy, id);
+  const locale = localeFor(language, preferred);
+  const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
+  const numbers = [0, 1, 2].map((most) => new Intl.NumberFormat(locale, { maximumFractionDigits: most }));
   return {
     t,
     language,
-    locale: localeFor(language, preferred),
+    locale,
     taxonomy,
+    view: { tags: taxonomy.known ?? taxonomy.tags, retired: taxonomy.retired ?? {} },
     tag: (id) => (id === noneFits ? noneFitsLabel : tagOf(id)?.label)?.[language] ?? id,
     tagOf,
     functionName: (id) => {
       const known = functionIds.find((one) => one === id);
       return known ? taxonomy.functions[known][language] : t('functionOwn');
     },
+    languageName: (id) => (id === 'und' ? t('languageUnknown') : (languages.of(id) ?? id)),
+    number: (value, most = 0) => (numbers[most] ?? new Intl.NumberFormat(locale)).format(value),
   };
 }
 

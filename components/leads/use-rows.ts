@@ -5,17 +5,18 @@ import { RowLoader, type RowsState } from './row-loader.ts';
 
 /**
  * The rows of a filter, kept fresh: when this device records or syncs, and when somebody comes back to the page (other
- * agents' insights reach the endpoint without this device knowing).
+ * agents' insights reach the endpoint without this device knowing). A filter of null loads nothing.
  */
-export function useRows(ask: Ask, onChange: OnChange, filter: Filter): { state: RowsState; loader: RowLoader } {
+export function useRows(ask: Ask, onChange: OnChange, filter: Filter | null): { state: RowsState; loader: RowLoader } {
   const [loader] = useState(() => new RowLoader(ask));
   const state = useSyncExternalStore(loader.subscribe, () => loader.state);
 
   useEffect(() => {
-    void loader.load(filter);
+    if (filter) void loader.load(filter);
   }, [loader, filter]);
 
   useEffect(() => {
+    if (!filter) return;
     const forget = onChange((topics) => {
       if (topics.includes('enrolment')) void loader.load(filter);
       else if (topics.includes('insights') || topics.includes('team') || topics.includes('sync')) void loader.refresh();

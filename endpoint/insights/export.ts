@@ -8,7 +8,7 @@ import { type ExportFormat, encoded } from '../../lib/export/formats.ts';
 import type { InsightRow } from '../../lib/sync/protocol.ts';
 import type { InsightFilter } from '../../lib/sync/protocol-filter.ts';
 import { type Db, inTeam } from '../db/transaction.ts';
-import { retiredTags } from '../packs/packs.ts';
+import { teamTags } from '../packs/packs.ts';
 import type { Team } from '../teams/identity.ts';
 import { matching } from './filter.ts';
 import { type PageMark, readPage } from './read.ts';
@@ -33,12 +33,12 @@ async function* pagesOf(
   filter: InsightFilter,
   snapshot: string,
 ): AsyncGenerator<readonly InsightRow[]> {
-  const retired = await inTeam(db, team.id, (trx) => retiredTags(trx, team.id));
-  const where = sql<boolean>`${matching(team.id, filter, retired)} and pg_visible_in_snapshot(xid, ${snapshot}::pg_snapshot)`;
+  const tags = await inTeam(db, team.id, (trx) => teamTags(trx, team.id));
+  const where = sql<boolean>`${matching(team.id, filter, tags)} and pg_visible_in_snapshot(xid, ${snapshot}::pg_snapshot)`;
   let after: PageMark | undefined;
   do {
     const page = await inTeam(db, team.id, (trx) =>
-      readPage(trx, where, team.ticketLinks, rowsPerPage, after, retired),
+      readPage(trx, where, team.ticketLinks, rowsPerPage, after, tags.retired),
     );
     yield page.rows;
     after = page.next;

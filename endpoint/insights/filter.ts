@@ -1,9 +1,8 @@
 /** The one filter behind list, summary and export, so that all three always speak of the same rows. */
 import { type RawBuilder, sql } from 'kysely';
-import { taxonomy } from '../../lib/insights/taxonomy.ts';
-import type { TagKind } from '../../lib/insights/types.ts';
 import type { InsightFilter } from '../../lib/sync/protocol-filter.ts';
-import { idsShownWith, type Retired, shownAs, shownMap } from '../../lib/team/retired.ts';
+import { idsShownWith } from '../../lib/team/retired.ts';
+import { builtInView, idsOfSort, type TagView } from '../../lib/team/tag-view.ts';
 import { plainText } from '../json/plain.ts';
 import { storable } from './clock.ts';
 
@@ -14,19 +13,23 @@ const midnight = (date: string, days: number) =>
 /** `%` and `_` in a search are meant as themselves. */
 const contains = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
 
+/** What a filter says of a product or an area that an insight does not name. */
+const nameless = '-';
+
 /**
  * Condition on `insights`: this team's, in force, and every part of the filter. Each word of a text must be somewhere.
- * @param retired Tags of the team's pack that are shown under another: they are found where they are shown.
+ * @param tags As the team's pack has them: an insight is found by the tag it is shown under, and by that tag's function, kind
+ *   and quadrant.
  */
-export function matching(team: string, filter: InsightFilter, retired: Retired = {}): RawBuilder<boolean> {
+export function matching(team: string, filter: InsightFilter, tags: TagView = builtInView): RawBuilder<boolean> {
   const parts = [sql`team_id = ${team}::uuid and state = 'live'`];
   if (filter.from) parts.push(sql`recorded_at >= ${midnight(filter.from, 0)}::timestamptz`);
   if (filter.to) parts.push(sql`recorded_at < ${midnight(filter.to, 1)}::timestamptz`);
-  if (filter.function) parts.push(ofFunction(filter.function, retired));
-  if (filter.tag) parts.push(sql`tag = any(${idsShownWith(retired, filter.tag)}::text[])`);
-  if (filter.kind) parts.push(ofKind(team, filter.kind, retired));
-  if (filter.product) parts.push(sql`product = ${filter.product}`);
-  if (filter.area) parts.push(sql`area = ${filter.area}`);
+  const sort = idsOfSort(tags, filter);
+  if (sort) parts.push(sql`tag = any(${sort}::text[])`);
+  if (filter.tag) parts.push(sql`tag = any(${idsShownWith(tags.retired, filter.tag)}::text[])`);
+  if (filter.product) parts.push(named(sql.ref('product'), filter.product));
+  if (filter.area) parts.push(named(sql.ref('area'), filter.area));
   if (filter.helpdesk) parts.push(sql`helpdesk = ${filter.helpdesk}`);
   if (filter.language) parts.push(sql`language = ${filter.language}`);
   if (filter.urgent) parts.push(sql`coalesce(urgent, false) = ${filter.urgent === 'true'}`);
@@ -56,26 +59,7 @@ function inState(team: string, state: NonNullable<InsightFilter['state']>): RawB
   return sql<boolean>`id in ${ofIssues(sql`s.state = ${state}`)}`;
 }
 
-/** Tags of a kind, the team's own as its newest pack has them. */
-function ofKind(team: string, kind: TagKind, retired: Retired): RawBuilder<boolean> {
-  const builtIn = taxonomy.tags.filter((tag) => tag.kind === kind).map(({ id }) => id);
-  const moved = shownMap(retired);
-  const shown =
-    Object.keys(moved).length === 0 ? sql`tag` : sql`coalesce(${JSON.stringify(moved)}::jsonb ->> tag, tag)`;
-  return sql<boolean>`(${shown} = any(${builtIn}::text[]) or ${shown} in (
-    select own ->> 'id' from (select body from packs where team_id = ${team}::uuid order by version desc limit 1) newest,
-      jsonb_array_elements(newest.body -> 'taxonomy' -> 'local') own
-    where coalesce(own ->> 'kind', 'friction') = ${kind}))`;
-}
-
-function ofFunction(name: string, retired: Retired): RawBuilder<boolean> {
-  const prefix = `${name}.`;
-  const recorded = sql<boolean>`tag like ${`${prefix}%`}`;
-  const moved = Object.keys(retired).filter(
-    (tag) => tag.startsWith(prefix) !== shownAs(retired, tag).startsWith(prefix),
-  );
-  if (moved.length === 0) return recorded;
-  const gone = moved.filter((tag) => tag.startsWith(prefix));
-  const come = moved.filter((tag) => !tag.startsWith(prefix));
-  return sql<boolean>`((${recorded} and tag <> all(${gone}::text[])) or tag = any(${come}::text[]))`;
+function named(column: RawBuilder<unknown>, name: string): RawBuilder<boolean> {
+  if (name === nameless) return sql<boolean>`coalesce(${column}, '') = ''`;
+  return sql<boolean>`lower(${column}) = lower(${plainText(name)})`;
 }

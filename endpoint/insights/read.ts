@@ -1,6 +1,7 @@
 /** Reads insights page by page, newest first. Keyset paging: every page costs the same, however deep. */
 import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
+import { ticketUrl } from '../../lib/insights/ticket-url.ts';
 import type { InsightRow } from '../../lib/sync/protocol.ts';
 import { type Retired, shownAs } from '../../lib/team/retired.ts';
 import type { Trx } from '../db/transaction.ts';
@@ -14,6 +15,7 @@ interface Stored {
   id: string;
   tag: string;
   helpdesk: InsightRow['helpdesk'];
+  host: string | null;
   ticket: string | null;
   ticket_ref: Buffer | null;
   recorded_at: Date;
@@ -30,12 +32,13 @@ interface Stored {
 
 /** A row as leads see it; who recorded it is not read from the database at all. */
 function asRow(stored: Stored, links: boolean, retired: Retired): InsightRow {
-  const { ticket, ticket_ref, recorded_at, repeat, urgent, money_amount, ...rest } = stored;
+  const { ticket, ticket_ref, host, recorded_at, repeat, urgent, money_amount, ...rest } = stored;
   const shown = shownAs(retired, rest.tag);
   return {
     ...rest,
     shown_as: shown === rest.tag ? null : shown,
     ticket: shownTicket(ticket, ticket_ref, links),
+    url: links && ticket !== null ? ticketUrl(rest.helpdesk, host, ticket) : null,
     recorded_at: recorded_at.toISOString(),
     repeat: repeat ?? false,
     urgent: urgent ?? false,
@@ -65,7 +68,7 @@ export async function readPage(
     ? sql`and (recorded_at, id) < (${new Date(after.at).toISOString()}::timestamptz, ${after.id}::uuid)`
     : sql``;
   const { rows } = await sql<Stored>`
-    select id, tag, helpdesk, ticket, ticket_ref, recorded_at, language, product, area, repeat, urgent, money_amount,
+    select id, tag, helpdesk, host, ticket, ticket_ref, recorded_at, language, product, area, repeat, urgent, money_amount,
       money_currency, excerpt, note
     from insights where ${where} ${from} order by recorded_at desc, id desc limit ${limit + 1}`.execute(trx);
   const page = rows.slice(0, limit);

@@ -1,6 +1,6 @@
 /** Counts for the leads' charts: insights by tag and by week, never by person. */
 import { type RawBuilder, sql } from 'kysely';
-import { weekStart } from '../../lib/export/tally.ts';
+import { tagsOfPairs, weekStart } from '../../lib/export/tally.ts';
 import type { SummaryResponse } from '../../lib/sync/protocol.ts';
 import { type Retired, shownMap } from '../../lib/team/retired.ts';
 import type { Trx } from '../db/transaction.ts';
@@ -26,13 +26,16 @@ export function withGaps(counts: ReadonlyMap<number, number>): SummaryResponse['
  * @param retired Tags that are counted under another.
  */
 export async function summarise(trx: Trx, where: RawBuilder<boolean>, retired: Retired = {}): Promise<SummaryResponse> {
-  const { rows: tags } = await sql<{ tag: string; count: number }>`
-    select coalesce(${JSON.stringify(shownMap(retired))}::jsonb ->> tag, tag) collate "C" as tag, count(*)::int as count
-    from insights where ${where} group by 1 order by count desc, 1`.execute(trx);
+  const { rows: pairs } = await sql<{ tag: string; product: string | null; count: number }>`
+    select coalesce(${JSON.stringify(shownMap(retired))}::jsonb ->> tag, tag) collate "C" as tag,
+      min(nullif(product, '') collate "C") as product, count(*)::int as count
+    from insights where ${where} group by 1, lower(nullif(product, '')) order by count desc, 1, 2`.execute(trx);
   const { rows: weeks } = await sql<{ day: Date; count: number }>`
     select date_trunc('week', recorded_at) as day, count(*)::int as count from insights where ${where} group by 1`.execute(
     trx,
   );
   const counts = new Map(weeks.map(({ day, count }) => [weekStart(day.getTime()), count]));
-  return { total: tags.reduce((sum, { count }) => sum + count, 0), by_tag: tags, by_week: withGaps(counts) };
+  const by_tag = tagsOfPairs(pairs).map(({ tag, count }) => ({ tag, count }));
+  const total = by_tag.reduce((sum, { count }) => sum + count, 0);
+  return { total, by_tag, by_product: pairs, by_week: withGaps(counts) };
 }

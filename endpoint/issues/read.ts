@@ -7,6 +7,7 @@ import type { InsightFilter } from '../../lib/sync/protocol-filter.ts';
 import type { Decision, Issue, IssueFilter, IssueState, issueSorts } from '../../lib/sync/protocol-issues.ts';
 import type { TeamPack } from '../../lib/team/pack.ts';
 import { shownAs } from '../../lib/team/retired.ts';
+import { tagViewOf } from '../../lib/team/tag-view.ts';
 import type { Trx } from '../db/transaction.ts';
 import { matching } from '../insights/filter.ts';
 import { wordsOf } from './shared-words.ts';
@@ -85,7 +86,7 @@ function listed({ team, filter, today, pack }: Ask): RawBuilder<boolean> {
   if (late) parts.push(sql`coalesce(${overdue(today)}, false) = ${late === 'true'}`);
   if (issue) parts.push(sql`i.id = ${issue}::uuid`);
   if (Object.values(rest).some((value) => value !== undefined)) {
-    const insights = matching(team, rest satisfies InsightFilter, pack.taxonomy.retired ?? {});
+    const insights = matching(team, rest satisfies InsightFilter, tagViewOf(pack.taxonomy));
     parts.push(sql`i.id in (select m.issue_id from issue_members m where m.team_id = ${team}::uuid
       and m.insight_id in (select id from insights where ${insights}))`);
   }

@@ -1,6 +1,7 @@
 /** The tickets of an issue whose customers wait for word of it. */
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { ticketUrl } from '../../lib/insights/ticket-url.ts';
 import type { WaitingResponse } from '../../lib/sync/protocol-issues.ts';
 import type { Trx } from '../db/transaction.ts';
 import { shownTicket } from '../insights/ticket.ts';
@@ -20,12 +21,6 @@ interface Stored {
   product: string | null;
   excerpt: string | null;
   recorded_at: Date;
-}
-
-/** Where a ticket opens, where the team opted in to links. */
-function urlOf({ helpdesk, host, ticket }: Stored, links: boolean): string | null {
-  if (!links || ticket === null || host === null || !/^[a-z0-9.-]+$/i.test(host)) return null;
-  return helpdesk === 'zendesk' ? `https://${host}/agent/tickets/${ticket}` : `https://${host}/a/tickets/${ticket}`;
 }
 
 /** Tickets with their newest insight, and the newest words of the customer; by the hash of their reference, which says nothing. */
@@ -49,7 +44,7 @@ export async function waitingTickets(trx: Trx, team: Team, issue: string, limit:
   const tickets: WaitingResponse['tickets'] = page.map((row) => ({
     helpdesk: row.helpdesk,
     ticket: shownTicket(row.ticket, row.ref, team.ticketLinks),
-    url: urlOf(row, team.ticketLinks),
+    url: team.ticketLinks && row.ticket !== null ? ticketUrl(row.helpdesk, row.host, row.ticket) : null,
     language: row.language,
     product: row.product,
     excerpt: row.excerpt,

@@ -5,6 +5,7 @@ import { lostTags } from '../../lib/team/lost-tags.ts';
 import { defaultPack, type TeamPack, teamPackSchema } from '../../lib/team/pack.ts';
 import type { Misfit } from '../../lib/team/reasons.ts';
 import type { Retired } from '../../lib/team/retired.ts';
+import { type TagView, tagViewOf } from '../../lib/team/tag-view.ts';
 import type { Trx } from '../db/transaction.ts';
 import { canonicalJson } from '../json/canonical.ts';
 import type { Identity } from '../teams/identity.ts';
@@ -47,6 +48,11 @@ export async function currentPack(trx: Trx, team: string): Promise<StoredPack> {
 /** Tags of the pack that holds which are shown under another. */
 export async function retiredTags(trx: Trx, team: string): Promise<Retired> {
   return (await currentPack(trx, team)).pack.taxonomy.retired ?? {};
+}
+
+/** The tags as the pack that holds has them. */
+export async function teamTags(trx: Trx, team: string): Promise<TagView> {
+  return tagViewOf((await currentPack(trx, team)).pack.taxonomy);
 }
 
 /** One stored version as it was published, by its number. */

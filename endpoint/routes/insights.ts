@@ -11,7 +11,7 @@ import { exported, snapshotNow } from '../insights/export.ts';
 import { matching } from '../insights/filter.ts';
 import { countRows, pageMarkSchema, readPage } from '../insights/read.ts';
 import { summarise } from '../insights/summary.ts';
-import { retiredTags } from '../packs/packs.ts';
+import { teamTags } from '../packs/packs.ts';
 import { writeAudit } from '../teams/audit.ts';
 import type { AddRoutes } from './index.ts';
 
@@ -55,9 +55,9 @@ export const insights: AddRoutes = (app, deps) => {
         deps.db,
         team.id,
         async (trx) => {
-          const retired = await retiredTags(trx, team.id);
-          const where = matching(team.id, filter, retired);
-          const { rows, next } = await readPage(trx, where, team.ticketLinks, limit, after, retired);
+          const tags = await teamTags(trx, team.id);
+          const where = matching(team.id, filter, tags);
+          const { rows, next } = await readPage(trx, where, team.ticketLinks, limit, after, tags.retired);
           return { rows, cursor: next ? encodeCursor(next) : null, total: await countRows(trx, where) };
         },
         true,
@@ -83,8 +83,8 @@ export const insights: AddRoutes = (app, deps) => {
         deps.db,
         id,
         async (trx) => {
-          const retired = await retiredTags(trx, id);
-          return summarise(trx, matching(id, query, retired), retired);
+          const tags = await teamTags(trx, id);
+          return summarise(trx, matching(id, query, tags), tags.retired);
         },
         true,
       );

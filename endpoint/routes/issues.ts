@@ -7,6 +7,7 @@ import {
   issuesResponseSchema,
   waitingResponseSchema,
 } from '../../lib/sync/protocol-issues.ts';
+import { tagViewOf } from '../../lib/team/tag-view.ts';
 import { inTeam, type Trx } from '../db/transaction.ts';
 import { decodeCursor, encodeCursor } from '../http/cursor.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -95,7 +96,7 @@ export const issues: AddRoutes = (app, deps) => {
           const id = await issueAt(trx, team.id, params.id);
           const { pack } = await currentPack(trx, team.id);
           const retired = pack.taxonomy.retired ?? {};
-          const where = matching(team.id, { issue: id }, retired);
+          const where = matching(team.id, { issue: id }, tagViewOf(pack.taxonomy));
           const [issue] = await readSome(trx, team.id, [id], today(), pack);
           const { rows, next } = await readPage(trx, where, team.ticketLinks, query.limit, after, retired);
           const insights = { rows, cursor: next ? encodeCursor(next) : null, total: await countRows(trx, where) };

@@ -4,7 +4,7 @@ import { inTeam } from '../db/transaction.ts';
 import { addRoute } from '../http/route.ts';
 import { matching } from '../insights/filter.ts';
 import { reportFigures } from '../insights/report.ts';
-import { retiredTags } from '../packs/packs.ts';
+import { teamTags } from '../packs/packs.ts';
 import type { AddRoutes } from './index.ts';
 
 /** The report's figures, under the one filter, so that they equal the list and the file. */
@@ -25,8 +25,8 @@ export const report: AddRoutes = (app, deps) => {
         deps.db,
         team.id,
         async (trx) => {
-          const retired = await retiredTags(trx, team.id);
-          return reportFigures(trx, matching(team.id, query, retired), team.ticketLinks, retired);
+          const tags = await teamTags(trx, team.id);
+          return reportFigures(trx, matching(team.id, query, tags), team.ticketLinks, tags.retired);
         },
         true,
       );

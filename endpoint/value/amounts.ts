@@ -23,7 +23,7 @@ const shownTag = (retired: Retired) =>
 export async function moneyOf(trx: Trx, team: string, period: Period, retired: Retired): Promise<Money[]> {
   const { rows } = await sql<{ tag: string; currency: string; amount: string; insights: number }>`
     select ${shownTag(retired)} as tag, money_currency as currency, sum(money_amount) as amount, count(*)::int as insights
-    from insights where ${matching(team, { ...period, money: 'true' }, retired)} and money_currency is not null
+    from insights where ${matching(team, { ...period, money: 'true' })} and money_currency is not null
     group by 1, 2 order by 2, 3 desc, 1`.execute(trx);
   return rows.map(({ tag, currency, amount, insights }) => ({
     formula: formulaOf(tag),
@@ -61,7 +61,7 @@ async function signalsOf(
 ): Promise<Signals[]> {
   const { rows } = await sql<{ tag: string; insights: number; answered: number }>`
     select f.tag, count(*)::int as insights, (count(*) filter (where s.state <> 'new'))::int as answered
-    from (select id, ${shownTag(retired)} as tag from insights where ${matching(team, period, retired)}) f
+    from (select id, ${shownTag(retired)} as tag from insights where ${matching(team, period)}) f
     left join issue_members m on m.team_id = ${team}::uuid and m.insight_id = f.id
     left join issues s on s.team_id = m.team_id and s.id = m.issue_id
     where f.tag = any(${tags}::text[]) group by 1 order by 2 desc, 1`.execute(trx);

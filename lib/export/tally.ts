@@ -6,6 +6,11 @@ export interface TagCount {
   readonly count: number;
 }
 
+export interface PairCount extends TagCount {
+  /** In one of the ways it was written; null where none was named. */
+  readonly product: string | null;
+}
+
 export interface WeekCount {
   /** Monday of the ISO week, `YYYY-MM-DD`, UTC. */
   readonly week: string;
@@ -19,16 +24,33 @@ const longestWithGaps = 1043;
 /** 1970-01-05, the first Monday of the epoch. */
 const firstMonday = 4 * day;
 
+const mostFirst = (a: TagCount, b: TagCount) => b.count - a.count || (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : 0);
+
 /** Counts per tag, a retired one under the tag that has taken its place; most first, equal counts by id. */
 export function tallyByTag(rows: readonly Pick<ExportRow, 'tag' | 'shown_as'>[]): TagCount[] {
+  return tagsOfPairs(rows.map((row) => ({ tag: row.shown_as ?? row.tag, count: 1 })));
+}
+
+/** Counts of tags, several for one tag added up. */
+export function tagsOfPairs(pairs: readonly TagCount[]): TagCount[] {
   const counts = new Map<string, number>();
+  for (const { tag, count } of pairs) counts.set(tag, (counts.get(tag) ?? 0) + count);
+  return [...counts].map(([tag, count]) => ({ tag, count })).sort(mostFirst);
+}
+
+/** Counts per tag and product. Names that differ in case alone are one product. */
+export function tallyByProduct(rows: readonly Pick<ExportRow, 'tag' | 'shown_as' | 'product'>[]): PairCount[] {
+  const pairs = new Map<string, { tag: string; product: string | null; count: number }>();
   for (const row of rows) {
     const tag = row.shown_as ?? row.tag;
-    counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    const product = row.product || null;
+    const key = `${tag} ${product?.toLowerCase() ?? ''}`;
+    const pair = pairs.get(key) ?? { tag, product, count: 0 };
+    pair.count += 1;
+    if (product !== null && (pair.product === null || product < pair.product)) pair.product = product;
+    pairs.set(key, pair);
   }
-  return [...counts]
-    .map(([tag, count]) => ({ tag, count }))
-    .sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
+  return [...pairs.values()].sort((a, b) => mostFirst(a, b) || ((a.product ?? '') < (b.product ?? '') ? -1 : 1));
 }
 
 /** Monday 00:00 UTC of the ISO week a moment falls in, in milliseconds of the epoch. */

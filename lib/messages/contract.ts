@@ -6,7 +6,10 @@
 import * as z from 'zod/mini';
 import { browserMessages } from './browser-contract.ts';
 import { endpointMessages } from './endpoint-contract.ts';
+import { leadMessages } from './lead-contract.ts';
 import { teamViewSchema } from './team-contract.ts';
+
+export { filterSchema, type LeadRow, leadRowSchema } from './lead-contract.ts';
 
 export const ticketRefSchema = z.object({
   helpdesk: z.enum(['zendesk', 'freshdesk']),
@@ -186,36 +189,6 @@ export type ErrorCode = (typeof errorCodes)[number];
 export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: ErrorCode; detail?: string | undefined } };
 
 const nothing = z.object({});
-export const filterSchema = z.object({
-  from: z.optional(z.string()),
-  to: z.optional(z.string()),
-  function: z.optional(z.string()),
-  tag: z.optional(z.string()),
-  helpdesk: z.optional(z.enum(['zendesk', 'freshdesk'])),
-  text: z.optional(z.string()),
-});
-
-/** A row of the leads' table: the columns of every export, in order. */
-export const leadRowSchema = z.object({
-  id: z.string(),
-  tag: z.string(),
-  helpdesk: z.enum(['zendesk', 'freshdesk']),
-  ticket: z.string(),
-  recorded_at: z.string(),
-  language: z.string(),
-  product: z.nullable(z.string()),
-  area: z.nullable(z.string()),
-  repeat: z.boolean(),
-  urgent: z.boolean(),
-  money_amount: z.nullable(z.number()),
-  money_currency: z.nullable(z.string()),
-  excerpt: z.nullable(z.string()),
-  note: z.nullable(z.string()),
-  /** The tag it is shown and counted under, where the team has retired the one it was recorded with; else null. */
-  shown_as: z.optional(z.nullable(z.string())),
-});
-export type LeadRow = z.infer<typeof leadRowSchema>;
-
 type Sender = 'helpdesk' | 'page';
 interface MessageShape {
   /** `helpdesk` = our script on a helpdesk's page, `page` = a page of this extension. */
@@ -370,17 +343,7 @@ export const messages = define({
     response: z.object({ device: z.number(), endpoint: z.enum(['none', 'done', 'waits']) }),
   },
   ...endpointMessages,
-  /** A page of insights for the leads' table: from the endpoint when enrolled as lead, else this device's own. */
-  leadInsights: {
-    from: ['page'],
-    request: z.object({ filter: filterSchema, cursor: z.nullable(z.string()) }),
-    response: z.object({
-      source: z.enum(['endpoint', 'device']),
-      rows: z.array(leadRowSchema),
-      cursor: z.nullable(z.string()),
-      total: z.number(),
-    }),
-  },
+  ...leadMessages,
 });
 
 export type Messages = typeof messages;

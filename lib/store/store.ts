@@ -50,7 +50,8 @@ export function createStore({ storage, now = Date.now, newId = () => v7(), ...op
     pressedOn: (ref: Parameters<typeof pressedOn>[1]) => pressedOn(context, ref),
     ownInsights: (limit: number, text?: string) => ownInsights(context, limit, text),
     ownImpact: (since: string) => ownImpact(context, since),
-    leadPage: (filter: Filter, cursor: string | null, limit: number) => leadPage(context, filter, cursor, limit),
+    leadPage: (filter: Filter, cursor: string | null, limit: number, within?: readonly string[]) =>
+      leadPage(context, filter, cursor, limit, within),
     takeBatch: (maxItems: number, maxBytes: number) => takeBatch(context, maxItems, maxBytes),
     settle: (token: string, settlement: Settlement, change: Partial<SyncState>) =>
       settle(context, token, settlement, change),

@@ -12,11 +12,11 @@ export interface LeadSeams extends Net {
 /** @throws Failure when the endpoint does not answer; it never shows the device's rows in the team's place. */
 export async function leadInsights(
   seams: LeadSeams,
-  { filter, cursor }: RequestOf<'leadInsights'>,
+  { filter, cursor, within }: RequestOf<'leadInsights'>,
 ): Promise<ResponseOf<'leadInsights'>> {
   const enrolment = await seams.store.enrolment();
   if (enrolment === null || enrolment.role === 'agent') {
-    return { source: 'device', ...(await seams.store.leadPage(filter, cursor, limits.pageSize)) };
+    return { source: 'device', ...(await seams.store.leadPage(filter, cursor, limits.pageSize, within)) };
   }
   const query = new URLSearchParams({ limit: String(limits.pageSize) });
   for (const [name, value] of Object.entries(filter)) if (value) query.set(name, value);
@@ -32,7 +32,7 @@ export async function leadInsights(
 /** The contract's columns of a row; a newer endpoint's further ones are left out. */
 function columns(row: InsightRow): LeadRow {
   const { id, tag, helpdesk, ticket, recorded_at, language, product, area, repeat, urgent } = row;
-  const { money_amount, money_currency, excerpt, note, shown_as } = row;
+  const { money_amount, money_currency, excerpt, note, shown_as, url } = row;
   const first = { id, tag, helpdesk, ticket, recorded_at, language, product, area, repeat, urgent };
-  return { ...first, money_amount, money_currency, excerpt, note, shown_as: shown_as ?? null };
+  return { ...first, money_amount, money_currency, excerpt, note, shown_as: shown_as ?? null, url: url ?? null };
 }

@@ -3,7 +3,7 @@
  * background, which never checks one, does not carry it.
  */
 import { z } from 'zod';
-import { tagKinds } from '../insights/types.ts';
+import { quadrants, tagKinds } from '../insights/types.ts';
 import { helpdeskSchema, tagIdSchema } from './protocol.ts';
 
 /** Where an issue, and with it each of its insights, stands. What is not grouped yet is `new`. */
@@ -18,7 +18,7 @@ export const insightFilterSchema = z.object({
   from: z.iso.date().optional(),
   /** Last day, inclusive, UTC. */
   to: z.iso.date().optional(),
-  /** Function of the taxonomy: the part of a tag before the dot, e.g. `log`. */
+  /** Function that answers for the tag, e.g. `log`, own tags of the team among them; `local` for all of those alone. */
   function: z
     .string()
     .regex(/^[a-z]{2,12}$/)
@@ -26,7 +26,9 @@ export const insightFilterSchema = z.object({
   tag: tagIdSchema.optional(),
   /** Kind of the tag it is shown under. */
   kind: z.enum(tagKinds).optional(),
-  /** Exactly so. */
+  /** Where the team has put the tag on its value–irritant board. */
+  quadrant: z.enum(quadrants).optional(),
+  /** The whole name, in any case; `-` for insights that name none. */
   product: z.string().max(80).optional(),
   area: z.string().max(80).optional(),
   helpdesk: helpdeskSchema.optional(),

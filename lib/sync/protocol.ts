@@ -219,6 +219,8 @@ export const insightRowSchema = z.looseObject({
   note: z.string().nullable(),
   /** The tag it is shown and counted under, where the team has retired the one it was recorded with. */
   shown_as: z.string().nullable().optional(),
+  /** Where the ticket opens; null unless the team opted in to links. In no export. */
+  url: z.string().nullable().optional(),
 });
 export type InsightRow = z.infer<typeof insightRowSchema>;
 
@@ -234,6 +236,8 @@ export type InsightsResponse = z.infer<typeof insightsResponseSchema>;
 export const summaryResponseSchema = z.looseObject({
   total: z.int(),
   by_tag: z.array(z.looseObject({ tag: z.string(), count: z.int() })),
+  /** Each tag by product, names that differ in case as one; null where none was named. Adds up to `total`. */
+  by_product: z.array(z.looseObject({ tag: z.string(), product: z.string().nullable(), count: z.int() })).optional(),
   /** ISO weeks by their Monday, `YYYY-MM-DD`, UTC, gaps included. */
   by_week: z.array(z.looseObject({ week: z.string(), count: z.int() })),
 });

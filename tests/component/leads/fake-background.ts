@@ -1,4 +1,6 @@
 /** The background as a page sees it: answers from a list of rows, in pages, and counts what it was asked. */
+
+import { figuresOf } from '../../../lib/export/figures.ts';
 import type {
   Ask,
   ChangeTopic,
@@ -8,7 +10,10 @@ import type {
   RequestOf,
   Result,
 } from '../../../lib/messages/contract.ts';
+import { defaultTeam, type TeamView } from '../../../lib/messages/team-contract.ts';
 import { defaultSettings } from '../../../lib/settings/settings.ts';
+import { matches } from '../../../lib/store/lead-rows.ts';
+import { builtInView, idsOfSort } from '../../../lib/team/tag-view.ts';
 
 type Failure = Extract<Result<unknown>, { ok: false }>['error'];
 type Lead = RequestOf<'leadInsights'>;
@@ -39,6 +44,20 @@ export class FakeBackground {
   source: 'endpoint' | 'device' = 'device';
   language: 'auto' | 'en' | 'es' = 'en';
   failure: Failure | null = null;
+  role: 'agent' | 'lead' | 'owner' = 'lead';
+  team: TeamView = defaultTeam;
+  pack: unknown = { schema: 1 };
+  etag = '"1"';
+  /** Publishes a pack, or throws the failure a message would carry. */
+  publish: (request: RequestOf<'publishPack'>) => { version: number } = ({ pack }) => {
+    this.pack = pack;
+    this.etag = `${this.etag}x`;
+    return { version: 2 };
+  };
+  /** Answers of the endpoint by method and path; one may throw the failure a message would carry. */
+  routes: Record<string, (query: URLSearchParams, body: unknown) => unknown> = {};
+  /** Every call of the page to the endpoint, in order. */
+  readonly called: RequestOf<'callEndpoint'>[] = [];
   /** Every request for rows, in order. */
   readonly asked: Lead[] = [];
   /** When set, an answer waits until it resolves. */
@@ -62,12 +81,24 @@ export class FakeBackground {
     settings: () => ({ ...defaultSettings, language: this.language }),
     enrolment: () =>
       this.source === 'endpoint'
-        ? { url: 'https://fairside.example', team: 'Care', role: 'lead', since: '2025-01-01T00:00:00Z' }
+        ? { url: 'https://fairside.example', team: 'Care', role: this.role, since: '2025-01-01T00:00:00Z' }
         : null,
+    team: () => this.team,
+    readPack: () => ({ pack: this.pack, etag: this.etag }),
+    publishPack: (request) => this.publish(request),
+    callEndpoint: async (request) => {
+      this.called.push(request);
+      const [path = '', query = ''] = request.path.split('?');
+      const method = request.method ?? (request.body === undefined ? 'GET' : 'POST');
+      const route = this.routes[`${method} ${path}`];
+      if (route) return { value: await route(new URLSearchParams(query), request.body) };
+      if (path === '/v1/summary') return { value: this.summary(Object.fromEntries(new URLSearchParams(query))) };
+      throw { code: 'not_found', detail: path };
+    },
     leadInsights: async (request) => {
       this.asked.push(request);
       await this.gate?.(request);
-      const fitting = this.rows.filter((one) => fits(one, request.filter));
+      const fitting = this.rows.filter((one) => fits(one, request));
       const from = Number(request.cursor ?? 0);
       const end = from + this.pageSize;
       return {
@@ -79,19 +110,33 @@ export class FakeBackground {
     },
   };
 
+  /** The rows of a filter, as an export would have them. */
+  fitting(filter: Lead['filter']): LeadRow[] {
+    const within = idsOfSort(builtInView, filter);
+    return this.rows.filter((one) => fits(one, { filter, cursor: null, ...(within && { within }) }));
+  }
+
+  /** What the endpoint would count, by the same functions that count a device's own rows. */
+  summary(filter: Lead['filter']) {
+    const { total, tags, pairs, weeks } = figuresOf(this.fitting(filter));
+    return { total, by_tag: tags, by_product: pairs, by_week: weeks };
+  }
+
   readonly ask: Ask = async (name, request) => {
     const answer = this.#answers[name] as ((request: unknown) => unknown) | undefined;
-    const value = await answer?.(request);
-    if (name === 'leadInsights' && this.failure) return { ok: false, error: this.failure };
-    return { ok: true, value: value as never };
+    try {
+      const value = await answer?.(request);
+      if (name === 'leadInsights' && this.failure) return { ok: false, error: this.failure };
+      return { ok: true, value: value as never };
+    } catch (error) {
+      return { ok: false, error: error as Failure };
+    }
   };
 }
 
-function fits(one: LeadRow, filter: Lead['filter']): boolean {
-  if (filter.tag && one.tag !== filter.tag) return false;
-  if (filter.function && !one.tag.startsWith(`${filter.function}.`)) return false;
-  if (filter.helpdesk && one.helpdesk !== filter.helpdesk) return false;
+/** As the device filters its own rows; the days beside it. */
+function fits(one: LeadRow, { filter, within }: Lead): boolean {
   if (filter.from && one.recorded_at < filter.from) return false;
   if (filter.to && one.recorded_at > `${filter.to}U`) return false;
-  return !filter.text || `${one.excerpt} ${one.note}`.includes(filter.text);
+  return matches(one, filter, {}, within);
 }

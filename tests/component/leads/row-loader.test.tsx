@@ -61,23 +61,15 @@ describe('the rows of a filter', () => {
     expect(loader.state).toMatchObject({ phase: 'complete', error: null, total: 700 });
   });
 
-  it('are all there for an export, even after a stop', async () => {
-    const background = new FakeBackground(many(1400));
-    const loader = new RowLoader(background.ask);
-    background.gate = async ({ cursor }) => {
-      if (cursor === '500') loader.stop();
-    };
+  it('stop at as many as a page should hold, and go on when asked', async () => {
+    const background = new FakeBackground(many(2400));
+    const loader = new RowLoader(background.ask, () => 0, 1000);
     await loader.load({});
-    background.gate = null;
-    expect(await loader.all()).toHaveLength(1400);
-  });
-
-  it('give an export nothing rather than a part', async () => {
-    const background = new FakeBackground(many(3));
-    background.failure = { code: 'unreachable' };
-    const loader = new RowLoader(background.ask);
-    await loader.load({});
-    expect(await loader.all()).toBeNull();
+    expect(loader.state).toMatchObject({ phase: 'stopped', loaded: 1000, total: 2400 });
+    await loader.resume();
+    expect(loader.state).toMatchObject({ phase: 'stopped', loaded: 2000 });
+    await loader.resume();
+    expect(loader.state).toMatchObject({ phase: 'complete', loaded: 2400 });
   });
 
   it('take a new insight on top with one request', async () => {

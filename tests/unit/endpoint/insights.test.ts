@@ -15,8 +15,11 @@ const at = (captured_at: string) => ({ captured_at });
 const seed = () => [
   recorded({ tag: 'log.late', excerpt: 'Llegó TARDE, como el ÁRBOL', language: 'es' }, at('2026-01-05T10:00:00Z')),
   recorded({ tag: 'log.late', helpdesk: 'freshdesk', note: '100% sure_thing' }, at('2026-01-11T23:59:59.999Z')),
-  recorded({ tag: 'prd.defect', product: 'Kettle' }, at('2026-01-12T00:00:00Z')),
-  recorded({ tag: 'bil.wrong', area: 'Accounts' }, at('2026-02-02T12:00:00+05:00')),
+  recorded({ tag: 'prd.defect', product: 'Kettle', urgent: true }, at('2026-01-12T00:00:00Z')),
+  recorded(
+    { tag: 'bil.wrong', area: 'Accounts', money: { amount: 20, currency: 'EUR' } },
+    at('2026-02-02T12:00:00+05:00'),
+  ),
 ];
 /** Any tags do as long as the taxonomy has them; seeds name the ones filters speak of. */
 async function seeded() {
@@ -50,7 +53,21 @@ describe('filters', () => {
     ['from=2026-02-02&to=2026-02-02', [3]],
     ['function=log', [1, 0]],
     ['tag=prd.defect', [2]],
+    ['kind=defect', [3, 2]],
+    ['kind=defect&function=bil', [3]],
+    ['quadrant=eliminate', [3, 2, 1, 0]],
+    ['quadrant=leverage', []],
+    ['product=KETTLE', [2]],
+    ['product=Ket', []],
+    ['product=-', [3, 1, 0]],
+    ['area=accounts', [3]],
+    ['area=-', [2, 1, 0]],
     ['helpdesk=freshdesk', [1]],
+    ['language=es', [0]],
+    ['urgent=true', [2]],
+    ['urgent=false', [3, 1, 0]],
+    ['money=true', [3]],
+    ['money=false', [2, 1, 0]],
     ['text=%C3%A1rbol', [0]],
     ['text=tarde%20lleg%C3%B3', [0]],
     ['text=tarde%20kettle', []],
@@ -74,8 +91,8 @@ describe('filters', () => {
         query,
       ).toEqual(wanted);
       expect(listed.total, query).toBe(wanted.length);
-      const { total, by_tag, by_week } = await summary(lead, query);
-      expect([total, sum(by_tag), sum(by_week)], query).toEqual([wanted.length, wanted.length, wanted.length]);
+      const { total, by_tag, by_product = [], by_week } = await summary(lead, query);
+      expect([total, sum(by_tag), sum(by_product), sum(by_week)], query).toEqual(Array(4).fill(wanted.length));
       expect(
         (await csvRows(lead, query)).map(({ id }) => id),
         query,
@@ -93,6 +110,8 @@ describe('filters', () => {
     ['from=2026-02-30', 'from'],
     ['tag=Nonsense', 'tag'],
     ['helpdesk=intercom', 'helpdesk'],
+    ['kind=nonsense', 'kind'],
+    ['urgent=perhaps', 'urgent'],
     [`text=${'x'.repeat(201)}`, 'text'],
     ['limit=0', 'limit'],
     ['limit=9999999999999999999999', 'limit'],
@@ -172,6 +191,11 @@ describe('the summary', () => {
         { tag: 'bil.wrong', count: 1 },
         { tag: 'prd.defect', count: 1 },
       ],
+      by_product: [
+        { tag: 'log.late', product: null, count: 2 },
+        { tag: 'bil.wrong', product: null, count: 1 },
+        { tag: 'prd.defect', product: 'Kettle', count: 1 },
+      ],
       by_week: [
         { week: '2026-01-05', count: 2 },
         { week: '2026-01-12', count: 1 },
@@ -184,7 +208,7 @@ describe('the summary', () => {
 
   it('is empty for a team without insights', async () => {
     const { lead } = await staffed();
-    expect(await summary(lead, '')).toEqual({ total: 0, by_tag: [], by_week: [] });
+    expect(await summary(lead, '')).toEqual({ total: 0, by_tag: [], by_product: [], by_week: [] });
   });
 });
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tallyByTag, tallyByWeek } from '../../../lib/export/tally.ts';
+import { figuresOf } from '../../../lib/export/figures.ts';
+import { tallyByProduct, tallyByTag, tallyByWeek } from '../../../lib/export/tally.ts';
 import { anyRow, row } from './rows.ts';
 
 const at = (recorded_at: string) => row({ recorded_at });
@@ -59,4 +60,31 @@ it('counts every row once, by tag and by week', () => {
       expect(total(weeks) + undated).toBe(rows.length);
     }),
   );
+});
+
+describe('counts by tag and product', () => {
+  it('takes names that differ in case alone for one, and none for none', () => {
+    const rows = [
+      row({ tag: 'log.late', product: 'kettle' }),
+      row({ tag: 'log.late', product: 'Kettle' }),
+      row({ tag: 'log.late', product: null }),
+      row({ tag: 'old.tag', shown_as: 'log.late', product: '' }),
+      row({ tag: 'bil.wrong', product: 'Kettle' }),
+    ];
+    expect(tallyByProduct(rows)).toEqual([
+      { tag: 'log.late', product: null, count: 2 },
+      { tag: 'log.late', product: 'Kettle', count: 2 },
+      { tag: 'bil.wrong', product: 'Kettle', count: 1 },
+    ]);
+  });
+
+  it('adds up to the rows, in every chart', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow), (rows) => {
+        const { total, tags, pairs, weeks, undated } = figuresOf(rows);
+        const sum = (counts: readonly { count: number }[]) => counts.reduce((all, { count }) => all + count, 0);
+        expect([total, sum(tags), sum(pairs), sum(weeks) + undated]).toEqual(Array(4).fill(rows.length));
+      }),
+    );
+  });
 });

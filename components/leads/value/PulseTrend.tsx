@@ -1,0 +1,102 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { type PulseResponse, pulseResponseSchema } from '../../../lib/sync/protocol-pulse.ts';
+import { readableDay } from '../../shared/page/readable.ts';
+import { AnswerLine } from '../AnswerLine.tsx';
+import { useTexts } from '../texts.ts';
+import { useEndpoint } from '../use-endpoint.ts';
+import type { LeadsServices } from '../view-props.ts';
+
+const kinds = ['yes', 'partly', 'no'] as const;
+const size = { width: 640, height: 120 };
+
+/** The weekly question to agents by week, as shares and as numbers. Weeks with too few answers are not there at all. */
+export function PulseTrend({ services }: { services: LeadsServices }) {
+  const { t, locale, number } = useTexts();
+  const answer = useEndpoint(services, '/v1/pulse', pulseResponseSchema);
+  const weeks = answer.value?.weeks ?? [];
+  return (
+    <section aria-label={t('pulse.title')}>
+      <h2>{t('pulse.title')}</h2>
+      <p className="muted">{t('pulse.hint', { n: answer.value?.minimum ?? 5 })}</p>
+      <AnswerLine answer={answer} />
+      {answer.value && weeks.length === 0 && <p>{t('pulse.none')}</p>}
+      {weeks.length > 0 && (
+        <>
+          <Shares weeks={weeks} />
+          <div className="wide-table">
+            <table className="figures">
+              <thead>
+                <tr>
+                  <th scope="col">{t('week')}</th>
+                  {kinds.map((kind) => (
+                    <th key={kind} scope="col" className="number">
+                      {t(`pulse.${kind}`)}
+                    </th>
+                  ))}
+                  <th scope="col" className="number">
+                    {t('pulse.answers')}
+                  </th>
+                  <th scope="col">{t('pulse.lines')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {weeks.toReversed().map((week) => (
+                  <tr key={week.week}>
+                    <th scope="row">{readableDay(locale, week.week)}</th>
+                    {kinds.map((kind) => (
+                      <td key={kind} className="number">
+                        {number(week[kind])}
+                      </td>
+                    ))}
+                    <td className="number">{number(week.answers)}</td>
+                    <td>
+                      {week.lines.map((line) => (
+                        <div key={line}>{line}</div>
+                      ))}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Each week one column of shares: yes below, then partly; what is left is no. */
+function Shares({ weeks }: { weeks: PulseResponse['weeks'] }) {
+  const { t, locale } = useTexts();
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  if (!first || !last) return null;
+  const x = scaleBand(
+    weeks.map(({ week }) => week),
+    [0, Math.min(size.width, weeks.length * 40)],
+  ).padding(0.15);
+  const y = scaleLinear([0, 1], [size.height, 0]);
+  const day = (date: string) => readableDay(locale, date);
+  return (
+    <figure className="chart pulse">
+      <svg
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        role="img"
+        aria-label={t('pulse.chart', { first: day(first.week), last: day(last.week) })}
+      >
+        {weeks.map(({ week, answers, yes, partly }) => {
+          const [atYes, atPartly] = [y(yes / answers), y((yes + partly) / answers)];
+          return (
+            <g key={week}>
+              <rect className="rest" x={x(week)} width={x.bandwidth()} y="0" height={atPartly} />
+              <rect className="partly" x={x(week)} width={x.bandwidth()} y={atPartly} height={atYes - atPartly} />
+              <rect x={x(week)} width={x.bandwidth()} y={atYes} height={size.height - atYes} />
+            </g>
+          );
+        })}
+      </svg>
+      <figcaption className="muted">
+        <span>{t('pulse.key')}</span>
+      </figcaption>
+    </figure>
+  );
+}
