@@ -4,7 +4,7 @@ import { isCourtesy } from '../language/courtesies.ts';
 import { explainsAfter, reasons, setsCondition } from '../language/reasons.ts';
 import { refusals } from '../language/refusals.ts';
 import { rulesCited } from '../language/rules-cited.ts';
-import { type Sentence, spanAt } from '../language/sentence.ts';
+import { endsAsking, type Sentence, spanAt } from '../language/sentence.ts';
 import type { Span } from '../types.ts';
 import type { Check } from './check.ts';
 
@@ -82,7 +82,7 @@ const fact =
 
 /** "The warranty ended in March." right before the no: a fact, not a courtesy, a question or something on offer. */
 function statesFact(sentence: Sentence): boolean {
-  if (sentence.get(isCourtesy) || /\?\s*$/.test(sentence.text)) return false;
+  if (sentence.get(isCourtesy) || endsAsking(sentence.text)) return false;
   return sentence.fold.length > 20 && !/^(?:i|we|yo)\b|^(?:he|hemos)\b/.test(sentence.fold) && fact.test(sentence.fold);
 }
 

@@ -4,6 +4,7 @@ import { type AddressForm, addressForms } from './address-verbs.ts';
 import { folded } from './fold.ts';
 import { remember } from './remember.ts';
 import type { Sentence } from './sentence.ts';
+import { isUpper } from './words.ts';
 
 export type SpanishRegister = 'tu' | 'vos' | 'usted' | 'vosotros';
 
@@ -49,7 +50,7 @@ const notFuture =
 
 /** Words of the text; parts of addresses, file names and settings such as "use_os_locales" are none. */
 const words = /(?<![\p{L}\p{N}_@/#&=]|\p{L}[.-])\p{L}+(?![\p{L}\p{N}_@/=]|[.-]\p{L})/gu;
-const wordHere = new RegExp(words.source, 'uy');
+/** A letter that is not in Latin-1 may be in the text; the capitals there are none in small letters. */
 const beyondLatin = /[\u0100-\u1fff\u2071-\u218f\u2c00-\uffff]/;
 /** Verbs whose pronoun at the end is their own: «ponerte en contacto» is «ponerse» in the other address. */
 const reflexive =
@@ -60,8 +61,7 @@ export function addressMarks(sentence: Sentence): readonly AddressMark[] {
   if (sentence.language !== 'es' || /^\s*>/.test(sentence.text)) return [];
   const found: AddressMark[] = [];
   let isInside: ((word: Span) => boolean) | null = null;
-  for (const match of wordsIn(sentence.lower)) {
-    const word: Word = { lower: match[0], start: match.index, end: match.index + match[0].length };
+  for (const word of wordsIn(sentence.lower)) {
     isInside ??= insideOf(sentence.get(notAddressed));
     if (isInside(word)) continue;
     const mark = markOf(sentence, word, found);
@@ -71,17 +71,40 @@ export function addressMarks(sentence: Sentence): readonly AddressMark[] {
 }
 
 /** The words of a text that could address somebody. Most are ruled out by their letters, before their neighbours are looked at. */
-function wordsIn(lower: string): RegExpExecArray[] {
-  if (beyondLatin.test(lower)) return Array.from(lower.matchAll(words)).filter(([word]) => couldAddress(word));
-  const found: RegExpExecArray[] = [];
-  for (const { 0: word, index } of lower.matchAll(/[a-zªµºß-öø-ÿ]+/g)) {
-    if (!couldAddress(word)) continue;
-    wordHere.lastIndex = index;
-    const match = wordHere.exec(lower);
-    if (match) found.push(match);
+function wordsIn(lower: string): Word[] {
+  const found: Word[] = [];
+  const add = (word: string, start: number): void => {
+    if (couldAddress(word)) found.push({ lower: word, start, end: start + word.length });
+  };
+  if (beyondLatin.test(lower)) {
+    for (const { 0: word, index } of lower.matchAll(words)) add(word, index);
+    return found;
+  }
+  for (let at = 0; at < lower.length; at += 1) {
+    const start = at;
+    while (isLatin(lower.charCodeAt(at))) at += 1;
+    if (at > start && standsAlone(lower, start, at)) add(lower.slice(start, at), start);
   }
   return found;
 }
+
+/** A small letter of Latin-1, or NaN's false. */
+const isLatin = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) || (unit >= 0xdf && unit !== 0xf7 && unit <= 0xff) || [0xaa, 0xb5, 0xba].includes(unit);
+
+/** As the marks around a word in `words` have it, where no letter is beyond Latin-1. */
+function standsAlone(lower: string, start: number, end: number): boolean {
+  const before = lower.charAt(start - 1);
+  const after = lower.charAt(end);
+  if (before !== '' && before !== ' ') {
+    if (notBefore.test(before) || ('.-'.includes(before) && isLatin(lower.charCodeAt(start - 2)))) return false;
+  }
+  if (after === '' || after === ' ') return true;
+  return !(notAfter.test(after) || ('.-'.includes(after) && isLatin(lower.charCodeAt(end + 1))));
+}
+
+const notBefore = /[\p{N}_@/#&=]/u;
+const notAfter = /[\p{N}_@/=]/u;
 
 /** Tells of places asked in order whether they lie in one of the spans, in one walk over both. */
 function insideOf(spans: readonly Span[]): (word: Span) => boolean {
@@ -153,11 +176,12 @@ function pronoun(lower: string, written: string, head: string, tail: string): Fo
 function possessiveOrClitic(sentence: Sentence, word: Word, head: string, tail: string): Found | null {
   const { lower } = word;
   const inside = word.start > 0 && !/[.!?¡¿:"(]\s*$/.test(head);
-  const label = inside && /^\p{Lu}/u.test(sentence.text.slice(word.start, word.end));
-  if (/^tus?$/.test(lower)) return label || !/^ \p{L}/u.test(tail) ? null : tu(lower === 'tu' ? 'su' : 'sus', true);
-  if (/^tuy[oa]s?$/.test(lower)) return tu(lower.replace('tuy', 'suy'), true);
+  const label = inside && isUpper(sentence.text, word.start);
+  if (lower === 'tu' || lower === 'tus')
+    return label || !/^ \p{L}/u.test(tail) ? null : tu(lower === 'tu' ? 'su' : 'sus', true);
+  if (lower.startsWith('tuy') && /^tuy[oa]s?$/.test(lower)) return tu(lower.replace('tuy', 'suy'), true);
   if (lower === 'te') return label || !/^ [a-z]/.test(tail) ? null : tu(first.test(tail) ? 'le' : undefined, true);
-  if (/^sus?$/.test(lower) && (ownedOnly.test(head) || owned.test(tail))) {
+  if ((lower === 'su' || lower === 'sus') && (ownedOnly.test(head) || owned.test(tail))) {
     if (thirdPersonBefore(sentence, word.start)) return null;
     return usted(lower === 'su' ? 'tu' : 'tus', ownedOnly.test(head) && owned.test(tail));
   }
@@ -165,7 +189,10 @@ function possessiveOrClitic(sentence: Sentence, word: Word, head: string, tail: 
   return null;
 }
 
+const mayBePlural = /^os$|^vuestr|is$/;
+
 function vosotros(lower: string, written: string): Found | null {
+  if (!mayBePlural.test(lower)) return null;
   const is =
     (lower === 'os' && written !== 'OS') ||
     /^vuestr[oa]s?$/.test(lower) ||

@@ -1,4 +1,5 @@
 import type { Language, Span } from '../types.ts';
+import { Gate } from './gate.ts';
 import { isQuoted } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -64,6 +65,11 @@ const bargains: Readonly<Record<Language, Bargain>> = {
   },
 };
 
+const gates: Readonly<Record<Language, Gate>> = {
+  en: new Gate([bargains.en.wish.source, bargains.en.trade.source]),
+  es: new Gate([bargains.es.wish.source, bargains.es.trade.source]),
+};
+
 /** One of ours gives: a remedy we still have to give, not one already given. */
 const gives: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:(?:i|we)(?:'ll| will| can| could|'d| would| may| might|'re| are| am|'m| shall| cannot| can't| won't| only)|you(?:'ll| will| can| could| would)? (?:get|receive|have|be|earn|claim|qualify)|(?:i|we) (?:only )?(?:refund|credit|send|give|offer|add|pay|reimburse|release|process)|(?:your|the|a) (?:refund|voucher|credit|gift|discount|compensation|replacement|money) (?:will|can|is|would|goes|comes)|get (?:a|your)|receive (?:a|your))\b/,
@@ -74,7 +80,7 @@ const gives: Readonly<Record<Language, RegExp>> = {
 export function boughtPraise(sentence: Sentence): readonly Span[] {
   const { fold, language } = sentence;
   const bargain = bargains[language];
-  if (!bargain.wish.test(fold) && !bargain.trade.test(fold)) return [];
+  if (!gates[language].mayMatch(fold) || (!bargain.wish.test(fold) && !bargain.trade.test(fold))) return [];
   if (!bargain.remedy.test(fold) || bargain.denied.test(fold)) return [];
   const span = traded(fold, bargain) ?? conditional(fold, bargain, language) ?? ordered(fold, bargain);
   return span && !isQuoted(sentence, span) ? [span] : [];

@@ -1,7 +1,9 @@
 import type { Language, Span } from '../types.ts';
+import { type Gated, gated } from './gate.ts';
 import { Pattern } from './pattern.ts';
 import { isQuoted } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
+import { endsAsking } from './sentence.ts';
 
 const kind =
   '(?:small|additional|extra|minimal|nominal|modest|slight|further|separate|certain|some|other|any|applicable|handling|re-?stocking|cancell?ation|service|delivery|shipping|postage|return|returns|courier|admin|administration|administrative|processing|late|change|booking|call-?out|set-?up|installation|activation|reactivation|early|termination|transfer|conversion|transaction|convenience|storage|customs|import|inspection|diagnostic|repair|upgrade|cleaning|excess|baggage|luggage|overage|roaming|one-off|one-time|express|replacement|reissue|rebooking|no-show|payment|collection|pickup|pick-up|assembly|disposal|recycling|resort|currency)';
@@ -50,15 +52,19 @@ const lifted: Readonly<Record<Language, RegExp>> = {
   en: /(?:\b(?:no|not|never|without|free of|waiv\w+|refund\w*|reimburs\w+|remov\w+|revers\w+|cancel(?:l?ed|ling)?|avoid\w*|instead of|save you|sav\w+|whether|returned|dropp\w+|prevent\w*|stop\w*|nor|neither)\b|n't)(?:,? [\w']+){0,4} ?$|\b(?:if|in case|should|whether|unless)(?: [\w']+){0,3} ?$|\b(?:i|we) (?:can |do |also )?(?:see|found|noticed|spotted|understand)(?: [\w']+){0,5} ?$|\b(?:you|customer) (?:mention|say|ask|wrote|said|asked|mentioned|report)\w*(?: [\w']+){0,6} ?$/,
   es: /(?<![a-z])(?:no|sin|ni|ningun\w*|nunca|tampoco|evit\w+|en vez de|en lugar de|devolv\w+|devuelv\w+|reembols\w+|reintegr\w+|anul\w+|retir\w+|elimin\w+|condon\w+|perdon\w+|ahorr\w+|quit\w+|si|por si|en caso de que|(?:ve|vemos|veo) que|(?:dice|comenta|menciona|pregunta|indica)(?: que)?|exent[oa]s? de|libre de)(?: (?!es |son )\w+){0,4} ?$/,
 };
-const elsewhere: Readonly<Record<Language, RegExp>> = {
-  en: /https?:|www\.|<url>|\b(?:price list|fee schedule|table below|see the (?:table|list)|standard (?:call|data|message|network|sms|local)|(?:your|the) (?:bank|carrier|operator|card issuer|provider)(?:'s)? (?:\w+ ){0,2}(?:charges?|fees?|rates?|may))\b/,
-  es: /https?:|www\.|<url>|(?<![a-z])(?:lista de precios|tabla de tarifas|(?:su|tu|el) (?:banco|operador|operadora|compania telefonica)|tarifa (?:local|normal|basica))(?![a-z])/,
+const elsewhere: Readonly<Record<Language, Gated>> = {
+  en: gated(
+    /https?:|www\.|<url>|\b(?:price list|fee schedule|table below|see the (?:table|list)|standard (?:call|data|message|network|sms|local)|(?:your|the) (?:bank|carrier|operator|card issuer|provider)(?:'s)? (?:\w+ ){0,2}(?:charges?|fees?|rates?|may))\b/,
+  ),
+  es: gated(
+    /https?:|www\.|<url>|(?<![a-z])(?:lista de precios|tabla de tarifas|(?:su|tu|el) (?:banco|operador|operadora|compania telefonica)|tarifa (?:local|normal|basica))(?![a-z])/,
+  ),
 };
 
 /** A cost the customer is told to expect: "a handling fee applies", «los portes corren por su cuenta». Not a past charge, not a refund of one. */
 export function costsAnnounced(sentence: Sentence): readonly Span[] {
   const { fold, language, text } = sentence;
-  if (/\?\s*$/.test(text) || elsewhere[language].test(fold)) return [];
+  if (endsAsking(text) || elsewhere[language].test(fold)) return [];
   return patterns[language].all(fold).filter((span) => {
     const before = fold.slice(Math.max(0, span.start - 60), span.start);
     return !isQuoted(sentence, span) && !lifted[language].test(lastClause(before));

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { gated } from './gate.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Kinds of data customers are asked for. */
@@ -37,13 +38,21 @@ const given: Readonly<Record<Datum, RegExp>> = {
 };
 
 const asking = {
-  en: /\b(?:(?:can|could|would|will|may) (?:you|i|we)|please|kindly|pls|we(?:'ll| will)? (?:need|require)|i(?:'ll| will)? (?:need|require)|what(?:'s| is| was)|do you have|provide|send|share|give|tell|confirm|let (?:us|me) (?:know|have)|dm us|attach)\b/,
-  es: /(?<![a-z])(?:podria[sn]?|puede[sn]?|podrias|por favor|necesito|necesitamos|necesitaria(?:mos)?|indique(?:nos|me)?|indica(?:nos|me)?|envie(?:nos|me)?|envia(?:nos|me)?|mande(?:nos|me)?|manda(?:nos|me)?|facilite(?:nos|me)?|facilita(?:nos|me)?|proporcione(?:nos|me)?|digame|diganos|dime|dinos|adjunte|comparta|cual es|confirme(?:nos)?|rogamos|remita(?:nos)?|aporte)(?![a-z])/,
+  en: gated(
+    /\b(?:(?:can|could|would|will|may) (?:you|i|we)|please|kindly|pls|we(?:'ll| will)? (?:need|require)|i(?:'ll| will)? (?:need|require)|what(?:'s| is| was)|do you have|provide|send|share|give|tell|confirm|let (?:us|me) (?:know|have)|dm us|attach)\b/,
+  ),
+  es: gated(
+    /(?<![a-z])(?:podria[sn]?|puede[sn]?|podrias|por favor|necesito|necesitamos|necesitaria(?:mos)?|indique(?:nos|me)?|indica(?:nos|me)?|envie(?:nos|me)?|envia(?:nos|me)?|mande(?:nos|me)?|manda(?:nos|me)?|facilite(?:nos|me)?|facilita(?:nos|me)?|proporcione(?:nos|me)?|digame|diganos|dime|dinos|adjunte|comparta|cual es|confirme(?:nos)?|rogamos|remita(?:nos)?|aporte)(?![a-z])/,
+  ),
 } as const;
 /** The request is for something else, for later, or no request: "another photo", «si tiene», "I have your photo". */
 const notAgain = {
-  en: /\b(?:another|one more|different|new|clearer|closer|second|additional|other|larger|better|sharper|of the (?:label|box|packaging|serial|receipt|plate|back|front|inside)|no need|not need|don't need|needn't|without|thank(?:s| you)|i have|we have|i can see|received|reply to this|by e-?mail|via e-?mail|an e-?mail|confirmation e-?mail|e-?mail (?:with|from|containing|confirming|to)|check your|your e-?mail (?:inbox|spam)|in your e-?mail|through)\b/,
-  es: /(?<![a-z])(?:otra|otro|otras|mas nitida|mejor|nueva|distinta|adicional|no hace falta|no necesit\w+|sin|gracias|tengo|tenemos|recibid[oa]|por correo|via correo|un correo|de la (?:etiqueta|caja|placa|factura)|del (?:embalaje|numero|ticket|recibo)|revise su correo|correo (?:con|de confirmacion))(?![a-z])/,
+  en: gated(
+    /\b(?:another|one more|different|new|clearer|closer|second|additional|other|larger|better|sharper|of the (?:label|box|packaging|serial|receipt|plate|back|front|inside)|no need|not need|don't need|needn't|without|thank(?:s| you)|i have|we have|i can see|received|reply to this|by e-?mail|via e-?mail|an e-?mail|confirmation e-?mail|e-?mail (?:with|from|containing|confirming|to)|check your|your e-?mail (?:inbox|spam)|in your e-?mail|through)\b/,
+  ),
+  es: gated(
+    /(?<![a-z])(?:otra|otro|otras|mas nitida|mejor|nueva|distinta|adicional|no hace falta|no necesit\w+|sin|gracias|tengo|tenemos|recibid[oa]|por correo|via correo|un correo|de la (?:etiqueta|caja|placa|factura)|del (?:embalaje|numero|ticket|recibo)|revise su correo|correo (?:con|de confirmacion))(?![a-z])/,
+  ),
 } as const;
 
 /** A request for a datum in a sentence. */

@@ -1,7 +1,9 @@
 import type { Language, Span } from '../types.ts';
+import { Gate } from './gate.ts';
 import { oneOf, Pattern } from './pattern.ts';
 import { isQuoted } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
+import { endsAsking } from './sentence.ts';
 
 /** Acts of reading and feeling: done, but nothing the customer gets. */
 const idle =
@@ -41,15 +43,17 @@ const patterns: Readonly<Record<Language, Pattern>> = {
 const pastEs =
   /(?<![a-záéíóúñ])(?:le |les |te |se lo |lo |la |ya )?(?:envié|mandé|cambié|anulé|cancelé|corregí|creé|activé|borré|pedí|llamé|hablé|escribí|reembolsé|devolví|abrí|reservé|preparé|comprobé|revisé|cortamos|cobramos|preparamos|recogimos)(?![a-záéíóúñ])/g;
 
+const past = new Gate([pastEs.source]);
+
 /** What the house reports as done, with an effect for the customer: "I have refunded $40", «ya lo he cambiado». */
 export function doneActs(sentence: Sentence): readonly Span[] {
   const found = patterns[sentence.language].all(sentence.fold);
-  if (sentence.language === 'es') {
+  if (sentence.language === 'es' && past.mayMatch(sentence.lower)) {
     for (const match of sentence.lower.matchAll(pastEs)) {
       found.push({ start: match.index, end: match.index + match[0].length });
     }
   }
-  return found.filter((span) => !isQuoted(sentence, span) && !/\?\s*$/.test(sentence.text));
+  return found.filter((span) => !isQuoted(sentence, span) && !endsAsking(sentence.text));
 }
 
 const handover: Readonly<Record<Language, Pattern>> = {

@@ -3,6 +3,7 @@ import { instructions } from './instructions.ts';
 import { Pattern } from './pattern.ts';
 import { isQuoted } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
+import { endsAsking } from './sentence.ts';
 
 const kindEn =
   '(?:technical|operational|logistic(?:al|s)?|administrative|internal|organi[sz]ational|legal|system|various|certain|unforeseen|unexpected|unavoidable|external|commercial|business|staffing|capacity|exceptional|extraordinary)';
@@ -58,7 +59,7 @@ const reported: Readonly<Record<Language, RegExp>> = {
 /** "Technical reasons", "unforeseen circumstances", «causas ajenas»: a reason in form only, with nothing beside it that could be checked. */
 export function emptyReasons(sentence: Sentence): readonly Span[] {
   const { fold, language, text } = sentence;
-  if (/\?\s*$/.test(text)) return [];
+  if (endsAsking(text)) return [];
   return patterns[language].all(fold).filter((span) => {
     const words = fold.slice(span.start, span.end);
     if (detail[language].test(fold) || named[language].test(fold.slice(span.end, span.end + 60))) return false;

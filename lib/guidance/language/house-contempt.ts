@@ -2,6 +2,7 @@ import type { Language, Span } from '../types.ts';
 import { Pattern } from './pattern.ts';
 import { isQuoted } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
+import { endsAsking } from './sentence.ts';
 
 const houseEn =
   '(?:systems?|app|website|site|web\\s?shop|platform|software|tool|tools|portal|process|processes|company|business|product|products|policy|policies|checkout|helpdesk|database|crm|servers?|service|organi[sz]ation|management|it|customer service|support|infrastructure|program|programme|firm)';
@@ -54,7 +55,7 @@ const reported: Readonly<Record<Language, RegExp>> = {
 /** The house run down before the customer: "our system is terrible", «la web está fatal, siempre falla». */
 export function houseContempt(sentence: Sentence): readonly Span[] {
   const { fold, language, text } = sentence;
-  if (/\?\s*$/.test(text)) return [];
+  if (endsAsking(text)) return [];
   return patterns[language]
     .all(fold)
     .filter((span) => !isQuoted(sentence, span) && !reported[language].test(fold.slice(0, span.start)));

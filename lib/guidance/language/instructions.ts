@@ -1,4 +1,5 @@
 import type { Language, Span } from '../types.ts';
+import { type Gated, gated } from './gate.ts';
 import { oneOf, Pattern } from './pattern.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -59,9 +60,13 @@ const afterCondition = new RegExp(
   `^(?:if|to|in order to|for|once|when|before|after|unless|from|in|on|under|and if|so if)\\b[^,.;?]{3,140}, (?:please |simply |just |then )?${verbsEn}(?= [a-z0-9"<'])`,
 );
 /** Closing lines that ask for nothing: "feel free to contact us", «no dude en escribirnos», "let us know if…". */
-const closing: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:feel free|hesitate|let (?:us|me) know|if you (?:have|need) any|(?:any|further) (?:questions|assistance|help)|have a (?:nice|great|good|lovely)|rate (?:our|this|my)|happy to help|keep (?:us|me) (?:posted|updated)|wait (?:a|one) (?:moment|minute|second)|give me|(?:just )?(?:bear with|hold on)|let's|take care|stay safe|have a (?:great|good|nice)|(?:look|looking) forward)/,
-  es: /(?<![a-z])(?:no dude[sn]?|si tiene[sn]? (?:alguna|mas|otra)|cualquier (?:otra )?(?:duda|consulta|pregunta|cosa)|espere un (?:momento|minuto)|dude en|quedamos|marcar? (?:la|esta|como) (?:respuesta|pregunta|consulta|solucionad))/,
+const closing: Readonly<Record<Language, Gated>> = {
+  en: gated(
+    /\b(?:feel free|hesitate|let (?:us|me) know|if you (?:have|need) any|(?:any|further) (?:questions|assistance|help)|have a (?:nice|great|good|lovely)|rate (?:our|this|my)|happy to help|keep (?:us|me) (?:posted|updated)|wait (?:a|one) (?:moment|minute|second)|give me|(?:just )?(?:bear with|hold on)|let's|take care|stay safe|have a (?:great|good|nice)|(?:look|looking) forward)/,
+  ),
+  es: gated(
+    /(?<![a-z])(?:no dude[sn]?|si tiene[sn]? (?:alguna|mas|otra)|cualquier (?:otra )?(?:duda|consulta|pregunta|cosa)|espere un (?:momento|minuto)|dude en|quedamos|marcar? (?:la|esta|como) (?:respuesta|pregunta|consulta|solucionad))/,
+  ),
 };
 
 /** «No se puede cambiar», «no puede devolverlo»: the verb is denied, not told. */

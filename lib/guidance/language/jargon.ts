@@ -1,4 +1,5 @@
 import type { Localised, Span } from '../types.ts';
+import { gated } from './gate.ts';
 import { terms } from './jargon-terms.ts';
 import { isQuoted } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
@@ -9,7 +10,7 @@ const forms = terms.map(({ marks, plain, only }) => ({
   form: new RegExp(`(?<![\\p{L}\\p{N}_./@<-])(?:${marks.join('|')})(?![\\p{L}\\p{N}_@/>]|-\\d|\\.\\p{L})`, 'gu'),
 }));
 /** One look that settles nearly every sentence: none of the words is in it. */
-const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${terms.flatMap(({ marks }) => marks).join('|')})`, 'u');
+const any = gated(new RegExp(`(?<![\\p{L}\\p{N}])(?:${terms.flatMap(({ marks }) => marks).join('|')})`, 'u'));
 
 /** Right after the word: its explanation. */
 const explainedAfter =

@@ -5,7 +5,8 @@ import { isCourtesy } from './courtesies.ts';
 import { empathyFormulas } from './empathy.ts';
 import { genericWords } from './generic-words.ts';
 import { type Shared, sharedWithThread } from './overlap.ts';
-import { type Placed, type Sentence, spanAt } from './sentence.ts';
+import { remember } from './remember.ts';
+import type { Placed, Sentence } from './sentence.ts';
 import { rootOf, stems } from './words.ts';
 
 /** A word of the draft that speaks of this case. */
@@ -42,7 +43,8 @@ const everyday: ReadonlySet<string> = new Set('=book =flight =parcel =login =del
 const generic: ReadonlySet<string> = new Set(genericWords.filter((word) => !conceptOf(word)).map(rootOf));
 
 const isGeneric = (name: string, word: string): boolean =>
-  asked.has(name) || (!name.startsWith('=') && generic.has(rootOf(word)));
+  asked.has(name) || (!name.startsWith('=') && isGenericWord(word));
+const isGenericWord = remember((word: string): boolean => generic.has(rootOf(word)));
 
 const kindOf = ({ fold }: Sentence, { stem, weight, start, end }: Shared): Kind =>
   weight < 1 ? 'light' : everyday.has(stem) || isGeneric(stem, fold.slice(start, end)) ? 'generic' : 'rare';
@@ -52,6 +54,8 @@ const signature = /[\^*~-] ?\p{Lu}[\p{L}]{0,14}\W{0,2}$/u;
 
 /** Opening hours and dates fit everybody. */
 const clock = /^\d{1,2}(?:[:.]\d{2})?(?:am|pm|a|p|h|hrs?|mins?|st|nd|rd|th)?$/;
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** Words the agent brought that fit few other cases, apart from names and from sentences of courtesy and sympathy. */
 export function ownWords(sentence: Sentence): readonly (Span & { readonly stem: string })[] {
@@ -63,10 +67,10 @@ export function ownWords(sentence: Sentence): readonly (Span & { readonly stem: 
       (own) =>
         own.weight >= 1 &&
         own.end <= end &&
-        !isGeneric(own.stem, sentence.fold.slice(own.start, own.end)) &&
+        !isGeneric(own.stem, own.word) &&
         !(own.name && own.start > 0) &&
-        !/[@#]/.test(sentence.text.charAt(own.start - 1)) &&
-        !clock.test(sentence.fold.slice(own.start, own.end)),
+        !'@#'.includes(sentence.text.charAt(own.start - 1) || ' ') &&
+        !(isDigit(own.word.charCodeAt(0)) && clock.test(own.word)),
     );
 }
 
@@ -118,9 +122,9 @@ export function namingIn(
     for (const word of namingOf(placed.sentence, thread)) {
       const known = found.get(word.stem);
       if (known && known.weight >= word.weight) continue;
-      const { stem, theirs, weight, backing } = word;
+      const { start, end, stem, theirs, weight, backing } = word;
       if (theirs && weight === kinds.rare.each) strongest += 1;
-      found.set(stem, { ...spanAt(placed, word), stem, theirs, weight, backing });
+      found.set(stem, { start: placed.at + start, end: placed.at + end, stem, theirs, weight, backing });
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start);

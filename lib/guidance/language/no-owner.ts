@@ -2,6 +2,7 @@ import type { Language, Span } from '../types.ts';
 import { oneOf, Pattern } from './pattern.ts';
 import { isQuoted } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
+import { endsAsking } from './sentence.ts';
 
 const workEn = `(?:${oneOf(`reviewed processed handled investigated checked addressed examined assessed considered evaluated analysed analyzed
   resolved sorted escalated forwarded actioned prioritised prioritized rectified contacted notified informed reimbursed evaluated taken\\scare\\sof dealt\\swith
@@ -54,7 +55,7 @@ const near = 120;
 /** Work announced with nobody to do it: "will be reviewed", "someone will call", «será revisada», «le llamarán». */
 export function noOwner(sentence: Sentence): readonly Span[] {
   const { fold, text, language } = sentence;
-  if (/\?\s*$/.test(text)) return [];
+  if (endsAsking(text)) return [];
   return patterns[language].all(fold).filter((span) => {
     const before = fold.slice(Math.max(0, span.start - near), span.start);
     const words = fold.slice(span.start, span.end);

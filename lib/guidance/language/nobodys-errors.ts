@@ -2,6 +2,7 @@ import type { Language, Span } from '../types.ts';
 import { Pattern } from './pattern.ts';
 import { isQuoted } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
+import { endsAsking } from './sentence.ts';
 
 const fault =
   '(?:error|mistake|mix-up|mixup|oversight|slip-up|misunderstanding|miscommunication|glitch|failure|mishap)';
@@ -47,7 +48,7 @@ const detail: Readonly<Record<Language, RegExp>> = {
 /** "An error occurred", «se ha decidido»: something went wrong or was decided, and nobody did it. */
 export function nobodysErrors(sentence: Sentence): readonly Span[] {
   const { fold, language, text } = sentence;
-  if (/\?\s*$/.test(text)) return [];
+  if (endsAsking(text)) return [];
   return patterns[language].all(fold).filter((span) => {
     const before = fold.slice(Math.max(0, span.start - 90), span.start);
     if (isQuoted(sentence, span) || detail[language].test(fold.slice(span.end, span.end + 80))) return false;

@@ -3,6 +3,7 @@ import { Pattern } from './pattern.ts';
 import { isQuoted } from './quotes.ts';
 import { refusals } from './refusals.ts';
 import type { Sentence } from './sentence.ts';
+import { endsAsking } from './sentence.ts';
 
 /** An offer, and whether its size can be read from the thing it is for ("a refund of the second charge"). */
 export interface Offered extends Span {
@@ -68,7 +69,7 @@ const back = /refund|reimburs|reembols|reintegr|credit|abono/;
 /** Refunds, discounts, credits and compensation that the house commits to. Not "your refund", which was offered before. */
 export function offersMade(sentence: Sentence): readonly Offered[] {
   const { fold, language, text } = sentence;
-  if (/\?\s*$/.test(text) || sentence.get(refusals).length > 0) return [];
+  if (endsAsking(text) || sentence.get(refusals).length > 0) return [];
   return patterns[language].all(fold).flatMap((span): Offered[] => {
     const words = fold.slice(span.start, span.end);
     const givenBack = back.test(words);

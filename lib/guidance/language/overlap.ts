@@ -1,7 +1,7 @@
 import type { ThreadFacts } from '../thread.ts';
 import type { Span } from '../types.ts';
 import { type Placed, type Sentence, spanAt } from './sentence.ts';
-import { type ContentStem, stems } from './words.ts';
+import { type ContentStem, isUpper, stems } from './words.ts';
 
 /** Words of a sentence that are the customer's too. */
 export interface Shared extends Span {
@@ -20,8 +20,7 @@ export function sharedWith(sentence: Sentence, theirs: ReadonlyMap<string, Conte
   return found;
 }
 
-const isName = (sentence: Sentence, span: Span): boolean =>
-  span.start > 0 && /^\p{Lu}/u.test(sentence.text.slice(span.start, span.start + 2));
+const isName = (sentence: Sentence, span: Span): boolean => span.start > 0 && isUpper(sentence.text, span.start);
 
 /** Sum of weights, each stem once. Words of the trade and names count for one of them, however many there are. */
 export function weigh(shared: readonly Shared[]): number {

@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 import { WordSearch } from './word-starts.ts';
 
 /**
- * A list of phrases as one expression over folded text (`fold.ts`), whole words only. A blank in a phrase stands for one
+ * A list of phrases, each an expression over folded text (`fold.ts`), whole words only. A blank in a phrase stands for one
  * to three blanks, ` ?` for none to three. Phrases hold no unbounded repetition, so matching stays linear on any text.
  */
 export class Pattern {
@@ -10,7 +10,9 @@ export class Pattern {
 
   constructor(phrases: readonly string[]) {
     this.#search = new WordSearch(
-      `(?:${phrases.join('|').replaceAll(' ', ' {1,3}').replaceAll(' {1,3}?', ' {0,3}')})(?![a-z0-9_])`,
+      ...phrases.map(
+        (phrase) => `(?:${phrase.replaceAll(' ', ' {1,3}').replaceAll(' {1,3}?', ' {0,3}')})(?![a-z0-9_])`,
+      ),
     );
   }
 

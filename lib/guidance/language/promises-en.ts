@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { Gate, gated } from './gate.ts';
 import { oneOf } from './pattern.ts';
 import type { Found, PromiseGrammar } from './promises.ts';
 import type { Sentence } from './sentence.ts';
@@ -23,10 +24,11 @@ const passive =
 const byActor =
   / by ((?!then|the (?:end|time)|next|this|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|\d|e-?mail|phone|post|mail|bank|card|chat)[a-z][a-z' ]{1,30}?)(?= (?:on|by|at|before|within|tomorrow|today|this|next|from|until|in \d)\b|[,.;]|$)/;
 
-const mayPromise = /'ll|will|shall|going to|guarantee|promise/;
+const mayPromise = gated(/'ll|will|shall|going to|guarantee|promise/);
 
 /** English: "I will …", "we'll …", "a technician will …", "your refund arrives Friday", "I promise to …". */
 export const promiseEn: PromiseGrammar = {
+  mayHold: ({ fold }, timed) => mayPromise.test(fold) || (timed && inPresent.mayMatch(fold)),
   find(sentence, clause, joined, timed) {
     const text = sentence.fold.slice(clause.start, clause.end);
     const act = mayPromise.test(text) ? future(sentence, clause, text) : null;
@@ -128,11 +130,11 @@ function isPerson(sentence: Sentence, span: Span): boolean {
   return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(sentence.text.slice(span.start, span.end)) && span.start > 0;
 }
 
+const progressivePattern =
+  /(?:^| )(i|we)(?:'m| am|'re| are) (?!going to|being|not|having|waiting|looking forward|writing to|unable|sorry)([a-z]{3,14}ing)\b/;
+
 function progressive(clause: Span, text: string): Found | null {
-  const match =
-    /(?:^| )(i|we)(?:'m| am|'re| are) (?!going to|being|not|having|waiting|looking forward|writing to|unable|sorry)([a-z]{3,14}ing)\b/.exec(
-      text,
-    );
+  const match = progressivePattern.exec(text);
   if (!match?.[1] || !match[2]) return null;
   const start = clause.start + match.index + match[0].indexOf(match[1]);
   return {
@@ -145,6 +147,7 @@ function progressive(clause: Span, text: string): Found | null {
 const presentPattern = new RegExp(
   `(?:^| )(?<owner>i|we|(?:(?:a|an|the|our|my|your) )?(?:[a-z0-9-]{2,18} ){0,3}?[a-z0-9'-]{2,18}),? (?<verb>${present})\\b`,
 );
+const inPresent = new Gate([progressivePattern.source, presentPattern.source]);
 const joinedPattern = new RegExp(`^(?: ?(?:and|then|and then|or|but|and also) )+(?:also |then )?(?<verb>${verbs})\\b`);
 
 /** "… and write to you": the owner of the clause before goes on. */

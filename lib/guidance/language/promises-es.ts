@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { Gate } from './gate.ts';
 import { oneOf } from './pattern.ts';
 import type { Found, PromiseGrammar } from './promises.ts';
 import type { Sentence } from './sentence.ts';
@@ -45,8 +46,17 @@ const we = /(?<![a-z])nosotr[oa]s(?![a-z])/;
 const isNoun = /(?<![a-z])(?:no|el|la|los|las|un|una|su|mi|de|del|al|este|nuestro|cuyo|como|que usted) $/;
 const vow = /(?<![a-z])(?:(?:le|les|te|os) )?(?<verb>garantiz|promet|asegur)(?<ending>o|amos|emos) (?:que )?/;
 
+const mayBeFuture = /r[éá]|remos/;
+const settled = new Gate([vow.source, bareFuture.source, goingTo.source]);
+const serves = new Gate([mayServe.source]);
+const inPresent = new Gate([nowPattern.source]);
+
 /** Spanish: «le llamaré», «voy a enviarle», «le llamo mañana», «Luis le escribe el jueves», «se le reembolsará». */
 export const promiseEs: PromiseGrammar = {
+  mayHold: ({ lower, fold }, timed) =>
+    mayBeFuture.test(lower) ||
+    settled.mayMatch(fold) ||
+    ((timed || serves.mayMatch(fold)) && inPresent.mayMatch(lower)),
   find(sentence, clause, _, timed) {
     const lower = sentence.lower.slice(clause.start, clause.end);
     const fold = sentence.fold.slice(clause.start, clause.end);

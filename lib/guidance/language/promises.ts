@@ -4,6 +4,7 @@ import { promiseEn } from './promises-en.ts';
 import { promiseEs } from './promises-es.ts';
 import { isQuoted } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
+import { endsAsking } from './sentence.ts';
 import { comingTimes, isRunning } from './times.ts';
 import { vagueWords } from './vague-times.ts';
 
@@ -27,6 +28,8 @@ export interface Found {
 }
 
 export interface PromiseGrammar {
+  /** False where no clause of the sentence can hold a promise. `timed` as in `find`. */
+  mayHold(sentence: Sentence, timed: boolean): boolean;
   /** Promise of one clause, or null. `joined`: the clause before held one; `timed`: the sentence names a coming time. */
   find(sentence: Sentence, clause: Span, joined: boolean, timed: boolean): Found | null;
 }
@@ -35,9 +38,10 @@ const grammars: Readonly<Record<Language, PromiseGrammar>> = { en: promiseEn, es
 
 /** Every promise of a sentence, one per act: "I call today and write by 6 pm" holds two. Questions hold none. */
 export function promises(sentence: Sentence): readonly Promised[] {
-  if (/\?\s*$/.test(sentence.text)) return [];
+  if (endsAsking(sentence.text)) return [];
   const grammar = grammars[sentence.language];
   const coming = sentence.get(comingTimes);
+  if (!grammar.mayHold(sentence, coming.length > 0)) return [];
   const soft = [...coming, ...sentence.get(vagueWords)].sort((a, b) => a.start - b.start);
   const parts = sentence.get(clauses);
   const found: { clause: Span; act: Found; owner: string; times: Span[] }[] = [];

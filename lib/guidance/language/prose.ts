@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Sentence } from './sentence.ts';
 import { syllablesOf } from './syllables.ts';
+import { isUpper } from './words.ts';
 
 /** How a text reads, by the published formulas. */
 export interface Prose {
@@ -29,10 +30,33 @@ const shortest = 4;
 /** Semicolons, colons and an address before a capital end a unit of thought, as Flesch counts them. */
 const unitEnd = /[;:](?=\s)|(?:https?:\/\/\S{1,2000}|<url>)(?=\s{1,3}\p{Lu})/gu;
 
+const mayEndUnit = /[;:]|<url>/;
+
 const anyWord = /\p{L}[\p{L}'’]*/gu;
-/** The same where a text holds no letters but these, many times sooner. */
-const latinWord = /[A-Za-zªµºÀ-ÖØ-öø-ÿ][A-Za-zªµºÀ-ÖØ-öø-ÿ'’]*/g;
 const beyondLatin = /[\u0100-\u1fff\u2071-\u218f\u2c00-\uffff]/;
+
+/** As `anyWord`, many times sooner where a text holds no letters but those of Latin-1. */
+function wordsIn(prose: string): string[] {
+  if (beyondLatin.test(prose)) return prose.match(anyWord) ?? [];
+  const found: string[] = [];
+  for (let at = 0; at < prose.length; at += 1) {
+    const start = at;
+    if (!isLatin(prose.charCodeAt(at))) continue;
+    for (let unit = prose.charCodeAt(at); isLatin(unit) || unit === 39 || unit === 0x2019; unit = prose.charCodeAt(at))
+      at += 1;
+    found.push(prose.slice(start, at));
+    at -= 1;
+  }
+  return found;
+}
+
+const isLatin = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) ||
+  (unit >= 65 && unit <= 90) ||
+  (unit >= 0xc0 && unit <= 0xff && unit !== 0xd7 && unit !== 0xf7) ||
+  unit === 0xaa ||
+  unit === 0xb5 ||
+  unit === 0xba;
 
 /** Prose of one sentence. */
 export interface Measure {
@@ -48,12 +72,13 @@ export function measure(sentence: Sentence): Measure {
   let words = 0;
   let syllables = 0;
   let first = true;
-  for (const unit of body.replace(unitEnd, '\n').split('\n')) {
+  const marked = mayEndUnit.test(body) ? body.replace(unitEnd, '\n') : body;
+  for (const unit of marked.split('\n')) {
     let own = 0;
     const prose = mayHoldCode.test(unit) ? unit.replace(notProse, ' ') : unit;
-    for (const [word] of prose.matchAll(beyondLatin.test(prose) ? anyWord : latinWord)) {
+    for (const word of wordsIn(prose)) {
       const count = syllablesOf(word, sentence.language);
-      syllables += count > 2 && !first && /^\p{Lu}/u.test(word) ? 2 : count;
+      syllables += count > 2 && !first && isUpper(word, 0) ? 2 : count;
       first = false;
       own += 1;
     }

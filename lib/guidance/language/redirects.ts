@@ -4,6 +4,7 @@ import { isQuoted } from './quotes.ts';
 import { redirectsEn } from './redirects-en.ts';
 import { redirectsEs } from './redirects-es.ts';
 import type { Sentence } from './sentence.ts';
+import { endsAsking } from './sentence.ts';
 
 const patterns: Readonly<Record<Language, Pattern>> = { en: redirectsEn, es: redirectsEs };
 
@@ -26,7 +27,7 @@ const onOurSite =
 /** Places that send the customer to somebody else: another team, another company, a forum. */
 export function redirects(sentence: Sentence): readonly Span[] {
   const { fold, language, text } = sentence;
-  if (/\?\s*$/.test(text)) return [];
+  if (endsAsking(text)) return [];
   const named = Array.from(text.matchAll(byName[language]), (match) => ({
     start: match.index,
     end: match.index + match[0].length,

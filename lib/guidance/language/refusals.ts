@@ -2,6 +2,7 @@ import type { Language, Span } from '../types.ts';
 import { Pattern } from './pattern.ts';
 import { isQuoted } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
+import { endsAsking } from './sentence.ts';
 
 const patterns: Readonly<Record<Language, Pattern>> = {
   en: new Pattern([
@@ -46,7 +47,7 @@ const notOurs: Readonly<Record<Language, RegExp>> = {
 /** Places where the house says no. Not "cannot guarantee", not the customer's own trouble. */
 export function refusals(sentence: Sentence): readonly Span[] {
   const { fold, language, text } = sentence;
-  if (/\?\s*$/.test(text)) return [];
+  if (endsAsking(text)) return [];
   return patterns[language].all(fold).filter((span) => {
     const before = fold.slice(Math.max(0, span.start - 80), span.start);
     const ours = language === 'en' ? /\b(?:i|we|our|they)\b/.test(fold.slice(span.start, span.end)) : false;

@@ -2,6 +2,7 @@ import type { Language, Span } from '../types.ts';
 import { Pattern } from './pattern.ts';
 import { isQuoted } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
+import { endsAsking } from './sentence.ts';
 
 const ownerEn =
   '(?:(?:our|the|company|store|house|standard|internal|general|usual|normal|strict|current|existing|corporate|shop|airline|hotel|bank|team|refund|refunds|return|returns|cancellation|exchange|warranty|shipping|delivery|baggage|fare|booking|pricing|privacy|security|fair[ -]use|usage|acceptable[ -]use|membership|billing|payment) ){0,4}';
@@ -33,6 +34,6 @@ const patterns: Readonly<Record<Language, Pattern>> = {
 
 /** Places where a rule of the house is called upon: "as per our policy", «según nuestra normativa». */
 export const rulesCited = (sentence: Sentence): readonly Span[] =>
-  /\?\s*$/.test(sentence.text)
+  endsAsking(sentence.text)
     ? []
     : patterns[sentence.language].all(sentence.fold).filter((span) => !isQuoted(sentence, span));

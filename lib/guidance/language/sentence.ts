@@ -1,5 +1,9 @@
 import type { Language, Span } from '../types.ts';
 import { folded, lowered } from './fold.ts';
+import { readFor } from './gate.ts';
+
+/** Letters that another letter may be the small form of. */
+const beyondLatin = /[\u0100-\u1fff\u2071-\uffff]/;
 
 /**
  * One sentence, without its place in the draft, so that what is found out about it can be kept while the text around it
@@ -20,6 +24,13 @@ export class Sentence {
   ) {
     this.fold = fold;
     this.lower = /[^\x20-\x7e]/.test(text) ? lowered(text) : fold;
+    readFor(this.fold);
+    const same = !beyondLatin.test(text);
+    if (same) readFor(this.lower, text);
+    else {
+      readFor(this.lower);
+      readFor(text);
+    }
   }
 
   get<T>(feature: (sentence: Sentence) => T): T {
@@ -42,6 +53,9 @@ export const spanAt = (placed: Placed, span: Span): Span => ({
   start: placed.at + span.start,
   end: placed.at + span.end,
 });
+
+/** A question mark ends it. */
+export const endsAsking = (text: string): boolean => text.trimEnd().endsWith('?');
 
 /** The whole sentence as a span of the draft. */
 export const wholeOf = (placed: Placed): Span => ({ start: placed.at, end: placed.at + placed.sentence.text.length });

@@ -124,9 +124,7 @@ function isAddress(block: string, start: number, end: number): boolean {
 }
 
 function trim(text: string, start: number, end: number): Span {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text[from] ?? '')) from += 1;
-  while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
-  return { start: from, end: to };
+  const within = text.slice(start, end);
+  const ends = within.trimEnd();
+  return { start: start + ends.length - ends.trimStart().length, end: start + ends.length };
 }

@@ -2,6 +2,7 @@ import type { Language, Span } from '../types.ts';
 import { Pattern } from './pattern.ts';
 import { isQuoted } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
+import { endsAsking } from './sentence.ts';
 
 const role =
   '(?:customer|client|consumer|shopper|buyer|user|traveller|traveler|passenger|flyer|guest|parent|mother|mom|mum|father|dad|pet owner|homeowner|subscriber|member|human(?: being)?)';
@@ -62,7 +63,7 @@ const checkable: Readonly<Record<Language, RegExp>> = {
 /** The house claims to be a customer as well, or to have felt the same. A fault seen with one's own eyes is left alone. */
 export function sharedExperience(sentence: Sentence): readonly Span[] {
   const { fold, language, text } = sentence;
-  if (/\?\s*$/.test(text)) return [];
+  if (endsAsking(text)) return [];
   return patterns[language].all(fold).filter((span) => {
     const before = fold.slice(Math.max(0, span.start - 40), span.start);
     if (isQuoted(sentence, span) || denied[language].test(before)) return false;

@@ -1,4 +1,5 @@
 import type { Language, Span } from '../types.ts';
+import { Gate } from './gate.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Words that open a step: "first", "then", "after that", at the start of what is to be done. */
@@ -14,9 +15,15 @@ const noStep: Readonly<Record<Language, RegExp>> = {
   es: /^[ ,:]{1,2}(?:de(?!l? (?:eso|esto|ello))|que|el|la|los|las|un|una|yo|nosotros|ellos|ella|su|nuestr[oa]|lo (?:enviamos|recib)|fue|era|es|son|sera|hay|habia|[a-z]{2,14}(?:io|aron|ieron|amos|imos|aba|ia))(?![a-z])/,
 };
 
+const gates: Readonly<Record<Language, Gate>> = {
+  en: new Gate([openers.en.source]),
+  es: new Gate([openers.es.source]),
+};
+
 /** Places where a sentence opens a step for the customer. */
 export function stepWords(sentence: Sentence): readonly Span[] {
   const { fold, lower, language } = sentence;
+  if (!gates[language].mayMatch(fold)) return [];
   return Array.from(fold.matchAll(openers[language]), (match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -2,6 +2,7 @@ import type { Language, Span } from '../types.ts';
 import { type Sum, sums } from './money.ts';
 import { isQuoted } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
+import { endsAsking } from './sentence.ts';
 
 /** How one language offers money, and how it only speaks of it. All run over folded text. */
 interface OfferGrammar {
@@ -58,7 +59,7 @@ export function sumsOffered(sentence: Sentence): readonly Sum[] {
   const found = sentence.get(sums);
   const grammar = grammars[language];
   if (found.length === 0 || grammar.approval.test(fold)) return [];
-  if (/\?\s*$/.test(text) && grammar.asksPast.test(fold)) return [];
+  if (endsAsking(text) && grammar.asksPast.test(fold)) return [];
   return found.filter((sum) => !isQuoted(sentence, sum) && isGiven(fold, sum, grammar));
 }
 

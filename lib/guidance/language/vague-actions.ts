@@ -2,6 +2,7 @@ import type { Language, Span } from '../types.ts';
 import { Pattern } from './pattern.ts';
 import { isQuoted } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
+import { endsAsking } from './sentence.ts';
 
 const houseEn =
   "(?:(?:i|we|they|the team|our team|our \\w{3,12} team|the \\w{3,12} team|a colleague|someone)(?:'ll|'m|'re| will| shall| can| am| are| is|'d be happy to)?(?: be)?(?: certainly| definitely| surely| now| also| still| just| currently| try to| going to| happy to| sure to| make sure to| be sure to| do and){0,2} |let me |let us |please allow (?:me|us) to |allow (?:me|us) to |and )";
@@ -49,7 +50,7 @@ const conditionBefore: Readonly<Record<Language, RegExp>> = {
 /** A promise too loose to hold anybody to: "look into it", "keep you posted", «veremos qué podemos hacer». */
 export function vagueActions(sentence: Sentence): readonly Span[] {
   const { fold, text, language } = sentence;
-  if (/\?\s*$/.test(text)) return [];
+  if (endsAsking(text)) return [];
   return patterns[language].all(fold).flatMap((span) => {
     const before = fold.slice(Math.max(0, span.start - 120), span.start);
     if (isQuoted(sentence, span) || conditionBefore[language].test(before)) return [];

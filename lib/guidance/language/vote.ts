@@ -17,6 +17,9 @@ const sets: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
+/** Small words of both languages. */
+export const stopWords: readonly string[] = [...sets.en, ...sets.es];
+
 /** What a text says about its language: stop words of each, and marks that only Spanish has. */
 export interface Ballot extends Readonly<Record<Language, number>> {
   /** 2 for «¿¡ñ», 1 for an accent, 0 for neither. */
@@ -24,13 +27,24 @@ export interface Ballot extends Readonly<Record<Language, number>> {
 }
 
 export function ballotOf(fold: string, text: string): Ballot {
-  const count = { en: 0, es: 0 };
-  for (const [word] of fold.matchAll(/[a-z']+/g)) {
-    if (sets.en.has(word)) count.en += 1;
-    if (sets.es.has(word)) count.es += 1;
+  let en = 0;
+  let es = 0;
+  for (let at = 0; at < fold.length; at += 1) {
+    const start = at;
+    while (isLetter(fold.charCodeAt(at))) at += 1;
+    const length = at - start;
+    if (length === 0 || length > longest) continue;
+    const word = fold.slice(start, at);
+    if (sets.en.has(word)) en += 1;
+    if (sets.es.has(word)) es += 1;
   }
-  return { ...count, marks: /[¿¡ñÑ]/.test(text) ? 2 : /[áéíóúÁÉÍÓÚ]/.test(text) ? 1 : 0 };
+  const marks = !beyondAscii.test(text) ? 0 : /[¿¡ñÑ]/.test(text) ? 2 : /[áéíóúÁÉÍÓÚ]/.test(text) ? 1 : 0;
+  return { en, es, marks };
 }
+
+const beyondAscii = /[^\x20-\x7e]/;
+const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || unit === 39;
+const longest = Math.max(...stopWords.map((word) => word.length));
 
 /** Stop words of each language in a folded text. Marks that only Spanish has count as well. */
 export function votes(fold: string, text = fold): Record<Language, number> {

@@ -1,4 +1,6 @@
-import { classOf, openingsOf, pairOf } from './opening.ts';
+import { classOf } from './expression.ts';
+import { Gate } from './gate.ts';
+import { openingsOf, pairOf } from './opening.ts';
 
 /** Places in a folded text where a word or a mark begins, and the pair of units each begins with (`pairOf`). */
 interface Starts {
@@ -33,53 +35,96 @@ function startsOf(text: string): Starts {
   return found;
 }
 
-/**
- * Finds an expression where words begin, trying only those that can open a match: the same matches a global expression
- * with `(?<![a-z0-9_])` before it would give, many times sooner. Runs over folded text.
- */
-export class WordSearch {
-  readonly #sticky: RegExp;
+/** One expression of a search, made ready when it is first tried. */
+class Member {
   readonly #source: string;
+  #sticky: RegExp | undefined;
+  #loose: RegExp | undefined;
   #openings: Uint8Array | null | undefined;
 
-  /** `source` as in `RegExp`; it must end where a word ends. */
   constructor(source: string) {
-    this.#source = source;
-    this.#sticky = new RegExp(`(?<![a-z0-9_])(?:${source})`, 'y');
+    this.#source = `(?<![a-z0-9_])(?:${source})`;
+  }
+
+  /** Pairs of units a match may open with; null where it may begin anywhere. */
+  get openings(): Uint8Array | null {
+    if (this.#openings === undefined) this.#openings = openingsOf(this.#source);
+    return this.#openings;
+  }
+
+  at(text: string, place: number): RegExpExecArray | null {
+    this.#sticky ??= new RegExp(this.#source, 'y');
+    this.#sticky.lastIndex = place;
+    return this.#sticky.exec(text);
+  }
+
+  anywhere(text: string, from: number): RegExpExecArray | null {
+    this.#loose ??= new RegExp(this.#source, 'g');
+    this.#loose.lastIndex = from;
+    return this.#loose.exec(text);
+  }
+}
+
+/**
+ * Finds expressions where words begin, trying only those that may match (`gate.ts`) and only where they can open: the same
+ * matches a global expression of them all with `(?<![a-z0-9_])` before it would give, many times sooner. Runs over folded text.
+ */
+export class WordSearch {
+  readonly #gate: Gate;
+  readonly #members: readonly Member[];
+
+  /** `sources` as of a `RegExp`; each must end where a word ends. At one place the first that matches counts. */
+  constructor(...sources: readonly string[]) {
+    this.#gate = new Gate(sources, true);
+    this.#members = sources.map((source) => new Member(source));
   }
 
   /** The first match at or after a place. */
   next(text: string, from = 0): RegExpExecArray | null {
-    if (this.#openings === undefined) this.#openings = openingsOf(this.#source);
-    const openings = this.#openings;
-    if (openings === null) return this.#anywhere(text, from);
-    const { places, pairs } = startsOf(text);
-    for (let index = from === 0 ? 0 : indexAt(places, from); index < places.length; index += 1) {
-      if (openings[pairs[index] ?? 0] !== 1) continue;
-      this.#sticky.lastIndex = places[index] ?? 0;
-      const match = this.#sticky.exec(text);
-      if (match) return match;
-    }
-    return null;
+    return this.#nextOf(this.#open(text), text, from);
   }
 
   /** Every match, in order; empty ones are none. */
   all(text: string): RegExpExecArray[] {
+    const open = this.#open(text);
     const found: RegExpExecArray[] = [];
+    if (open.length === 0) return found;
     let from = 0;
-    for (let match = this.next(text); match; match = this.next(text, from)) {
+    for (let match = this.#nextOf(open, text, 0); match; match = this.#nextOf(open, text, from)) {
       if (match[0] !== '') found.push(match);
       from = match.index + Math.max(1, match[0].length);
     }
     return found;
   }
 
-  #loose: RegExp | undefined;
+  #open(text: string): readonly Member[] {
+    const open: Member[] = [];
+    for (const place of this.#gate.open(text)) {
+      const member = this.#members[place];
+      if (member) open.push(member);
+    }
+    return open;
+  }
 
-  #anywhere(text: string, from: number): RegExpExecArray | null {
-    this.#loose ??= new RegExp(this.#sticky.source, 'g');
-    this.#loose.lastIndex = from;
-    return this.#loose.exec(text);
+  #nextOf(open: readonly Member[], text: string, from: number): RegExpExecArray | null {
+    if (open.length === 0) return null;
+    let first: RegExpExecArray | null = null;
+    if (open.some(({ openings }) => openings === null)) {
+      for (const member of open) {
+        const match = member.anywhere(text, from);
+        if (match && (!first || match.index < first.index)) first = match;
+      }
+      return first;
+    }
+    const { places, pairs } = startsOf(text);
+    for (let index = from === 0 ? 0 : indexAt(places, from); index < places.length; index += 1) {
+      const pair = pairs[index] ?? 0;
+      for (const member of open) {
+        const match = member.openings?.[pair] === 1 ? member.at(text, places[index] ?? 0) : null;
+        if (match) return match;
+      }
+    }
+    return null;
   }
 }
 

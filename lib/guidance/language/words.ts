@@ -17,12 +17,27 @@ export function wordsOf(fold: string): Word[] {
     : fold.replace(/(?:https?:\/\/|www\.)[^\s]{1,2000}|[^\s@]{1,80}@[^\s@]{1,80}|<[a-z_ ]{1,30}>/g, (hit) =>
         ' '.repeat(hit.length),
       );
-  return Array.from(masked.matchAll(/[a-z0-9]+(?:['.,:][a-z0-9]{1,12})?/g), (match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const found: Word[] = [];
+  for (let at = 0; at < masked.length; at += 1) {
+    if (!isWordUnit(masked.charCodeAt(at))) continue;
+    const start = at;
+    while (isWordUnit(masked.charCodeAt(at))) at += 1;
+    if (joins.includes(masked.charAt(at)) && isWordUnit(masked.charCodeAt(at + 1))) {
+      const most = at + 1 + longestJoined;
+      at += 1;
+      while (at < most && isWordUnit(masked.charCodeAt(at))) at += 1;
+    }
+    found.push({ text: masked.slice(start, at), start, end: at });
+    at -= 1;
+  }
+  return found;
 }
+
+const isWordUnit = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+/** Signs inside one word or number: "don't", "4.2". */
+const joins = "'.,:";
+/** UTF-16 units after such a sign. */
+const longestJoined = 12;
 
 const mayHoldAddress = /[@<]|https?:\/\/|www\./;
 
@@ -45,21 +60,24 @@ function stemOf(word: string): string {
 }
 
 /** A word without its ending, whole: "shipments" and "shipment" are "ship", and "complements" is not "complete". */
-export function rootOf(word: string): string {
-  let root = word.replace(/'.*$/, '');
+export const rootOf = remember((word: string): string => {
+  const apostrophe = word.indexOf("'");
+  let root = apostrophe === -1 ? word : word.slice(0, apostrophe);
   if (root.length > 3) {
     const cut = root.replace(endings, '');
     if (cut.length >= 3) root = cut;
     if (/([bdglmnprt])\1$/.test(root) && root.length > 3) root = root.slice(0, -1);
   }
   return root;
-}
+});
 
 const serviceStems: ReadonlySet<string> = new Set(serviceWords.map(stem));
 
 /** A stem that says something about this case, and where it stands. */
 export interface ContentStem extends Span {
   readonly stem: string;
+  /** As written, folded. */
+  readonly word: string;
   /** 2 for numbers of three digits or more, 1 for words, 0.5 for words of the trade such as "order". */
   readonly weight: number;
   /** Written with a capital: a name, perhaps the product's. */
@@ -69,25 +87,29 @@ export interface ContentStem extends Span {
 /** The stems of a text that could belong to this customer only, in order; words of courtesy and grammar are left out. */
 export function contentStems(list: readonly Word[], text = ''): ContentStem[] {
   const found: ContentStem[] = [];
-  for (const word of list) {
-    const { start, end } = word;
-    const weight = weightOf(word.text);
-    if (weight === 0) continue;
-    const name = isUpper(text, start);
-    found.push({ stem: stem(word.text), weight, start, end, name });
+  for (const { text: word, start, end } of list) {
+    const content = contentOf(word);
+    if (content)
+      found.push({ stem: content.stem, word, weight: content.weight, start, end, name: isUpper(text, start) });
   }
   return found;
 }
 
-const weightOf = remember((word: string): number => {
+const contentOf = remember((word: string): { readonly stem: string; readonly weight: number } | null => {
+  const weight = weightOf(word);
+  return weight === 0 ? null : { stem: stem(word), weight };
+});
+
+function weightOf(word: string): number {
   if (/^\d/.test(word)) return /\d{3}|\d[.,:]\d|[a-z]/.test(word) ? 2 : 0.5;
   if (word.length < 3) return 0;
   if (conceptOf(word)) return 1;
   if (functionWords.has(word)) return 0;
   return serviceStems.has(stem(word)) ? 0.5 : 1;
-});
+}
 
-const isUpper = (text: string, at: number): boolean => {
+/** Whether a capital stands at a place. */
+export const isUpper = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
   if (unit < 128) return unit >= 65 && unit <= 90;
   return /^\p{Lu}/u.test(text.slice(at, at + 2));
