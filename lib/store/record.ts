@@ -7,7 +7,7 @@ import { type InsightRow, insightRowSchema, ticketKey } from './rows.ts';
 
 /**
  * Records an insight. Among the insights that stand, a ticket has each tag once: a second press answers the first
- * (`again`). Resolves after the commit is on the disk.
+ * (`again`). Resolves after the commit is on the disk; the journal's copy may still be under way.
  */
 export async function record(
   context: StoreContext,
@@ -32,7 +32,8 @@ export async function record(
       return { row, again: false };
     }),
   );
-  if (!outcome.again) await context.journal.add([outcome.row.item]);
+  // The second copy is on its way beside the answer: it never fails, and the first is on the disk.
+  if (!outcome.again) void context.journal.add([outcome.row.item]);
   return outcome;
 }
 

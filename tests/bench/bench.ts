@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- guidance saved-replies suggest endpoint export page]`: the figures of `docs/performance.md`, each beside its budget or its peers in the same run. Prints tables, writes
+ * `npm run bench [-- guidance saved-replies suggest endpoint export page [paint store keys load heap beside]]`: the figures of `docs/performance.md`, each beside its budget or its peers in the same run. Prints tables, writes
  * nothing. Times depend on the machine and on what else it does; no test relies on them.
  */
 import { cpus } from 'node:os';
@@ -11,10 +11,14 @@ const sections: Readonly<Record<string, () => Promise<void>>> = {
   suggest: async () => (await import('./suggest/section.ts')).suggestSection(),
   endpoint: async () => (await import('./endpoint/section.ts')).endpointSection(),
   export: async () => (await import('./export/section.ts')).exportSection(),
-  page: async () => (await import('./page/section.ts')).pageSection(),
+  page: async () => (await import('./page/section.ts')).pageSection(parts.length > 0 ? parts : undefined),
 };
+const pageParts = ['paint', 'store', 'keys', 'load', 'heap', 'beside'];
 
-const asked = process.argv.slice(2);
+const all = process.argv.slice(2);
+/** Parts of the page's section, each a few minutes: `page keys`. */
+const parts = all.includes('page') ? all.filter((name) => pageParts.includes(name)) : [];
+const asked = all.filter((name) => !parts.includes(name));
 const unknown = asked.filter((name) => !(name in sections));
 if (unknown.length > 0) {
   console.error(`No section ${unknown.join(', ')}; there are ${Object.keys(sections).join(', ')}.`);

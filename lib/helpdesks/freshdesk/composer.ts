@@ -35,7 +35,8 @@ export function composerFinder(
   const notes = new WeakSet<Element>();
   const seen = new WeakSet<Element>();
   let current = { ticket: '', since: 0 };
-  let used: Element | null = null;
+  /** Held weakly: a box that left the page takes its ticket's page with it. */
+  let used: WeakRef<Element> | null = null;
   let notePressedAt = Number.NEGATIVE_INFINITY;
 
   const belongsTo = (editable: Element, ticket: string): boolean => {
@@ -55,7 +56,7 @@ export function composerFinder(
   return {
     focused(target) {
       const editable = target instanceof Element ? closestAcross(target, editables) : null;
-      if (editable !== null) used = editable;
+      if (editable !== null) used = new WeakRef(editable);
     },
     pressed(target) {
       if (!(target instanceof Element)) return;
@@ -66,7 +67,8 @@ export function composerFinder(
     find(ticket) {
       if (ticket !== current.ticket) current = { ticket, since: now() };
       const shown = shownBoxes();
-      const editable = used !== null && isShown(used) ? used : shown.at(-1);
+      const last = used?.deref();
+      const editable = last && isShown(last) ? last : shown.at(-1);
       if (editable === undefined || !belongsTo(editable, ticket)) return null;
       return { editable, kind: notes.has(editable) ? 'internal' : kindOf(editable) };
     },

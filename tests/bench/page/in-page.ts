@@ -50,6 +50,24 @@ export function watchPress(tag: string): void {
   });
 }
 
+/** From the click on a group of tags to the frame that shows it open. */
+export function watchPad(): void {
+  const root = document.querySelector('fairside-sidebar')?.shadowRoot;
+  if (!root) throw new Error('there is no panel');
+  let clicked = 0;
+  addEventListener(
+    'click',
+    (event) => {
+      clicked = event.timeStamp;
+    },
+    { capture: true, once: true },
+  );
+  window.benchAnswer = new Promise((resolve) => {
+    const shown = () => requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - clicked)));
+    root.addEventListener('toggle', shown, { capture: true, once: true });
+  });
+}
+
 /** From the frame that shows the ticket to the frame that shows the panel with its tags; 0 when they are the same. */
 export function watchFirstPaint(): void {
   const painted = () =>

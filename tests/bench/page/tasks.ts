@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { openReply, tagButton } from '../../e2e/page-parts.ts';
 import type { World } from '../../e2e/world.ts';
-import { benchAnswer, watchFinding, watchFirstPaint, watchPress } from './in-page.ts';
+import { benchAnswer, watchFinding, watchFirstPaint, watchPad, watchPress } from './in-page.ts';
 
 /** Times from the last key of a vague promise to its finding, in ms. */
 export async function findingTimes(page: Page, rounds: number): Promise<number[]> {
@@ -20,10 +20,10 @@ export async function findingTimes(page: Page, rounds: number): Promise<number[]
   return times;
 }
 
-/** Times from click to pressed, in ms, over three tags on each of the eight practice tickets. */
-export async function pressTimes(world: World): Promise<number[]> {
+/** Times from click to pressed, in ms, over three tags on each of the practice tickets from `first` to `last`. */
+export async function pressTimes(world: World, first: number, last: number): Promise<number[]> {
   const times: number[] = [];
-  for (let ticket = 1001; ticket <= 1008; ticket += 1) {
+  for (let ticket = first; ticket <= last; ticket += 1) {
     const page = await world.ticket('zendesk', ticket);
     const tags = await page
       .locator('fairside-sidebar [data-tag]')
@@ -44,6 +44,22 @@ export async function pressTimes(world: World): Promise<number[]> {
       times.push(await answer(page));
     }
     await page.close();
+  }
+  return times;
+}
+
+/** Times from the click on a group of the pad to the frame that shows its tags, in ms. */
+export async function padTimes(page: Page, rounds: number): Promise<number[]> {
+  const times: number[] = [];
+  const groups = page.locator('fairside-sidebar details:has([data-tag]) > summary');
+  const count = await groups.count();
+  for (let round = -1; round < rounds; round += 1) {
+    const group = groups.nth((round + count) % count);
+    await page.evaluate(watchPad);
+    await group.click();
+    const time = await answer(page);
+    await group.click();
+    if (round >= 0) times.push(time);
   }
   return times;
 }

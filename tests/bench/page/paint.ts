@@ -1,0 +1,15 @@
+import type { World } from '../../e2e/world.ts';
+import { printRows, row } from './rows.ts';
+import { findingTimes, firstPaintTimes, padTimes } from './tasks.ts';
+
+/** How long the agent waits: for the panel, for the tags of a group, for a finding. */
+export async function paintPiece(world: World): Promise<void> {
+  const rows = [
+    row('ticket shown → panel painted', await firstPaintTimes(world, 10, 1), 150),
+    row('ticket shown → panel painted, processor at a quarter', await firstPaintTimes(world, 10, 4), 400),
+  ];
+  const page = await world.ticket('zendesk', 1001);
+  rows.push(row('click on a group of tags → its tags painted', await padTimes(page, 10), 50));
+  rows.push(row('last key → finding shown', await findingTimes(page, 20)));
+  printRows('paint', rows);
+}

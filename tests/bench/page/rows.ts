@@ -1,0 +1,25 @@
+import { table } from '../../../tools/evaluate/table.ts';
+import { quantile } from '../quantile.ts';
+import type { KeyTime } from './typing.ts';
+
+/** One line of a table: the middle and the twentieth highest in a hundred, beside the budget. */
+export function row(what: string, times: readonly number[], limit?: number): string[] {
+  const high = quantile(times, 0.95);
+  const budget = limit === undefined ? '' : `${limit} ${high <= limit ? 'kept' : 'MISSED'}`;
+  return [what, String(times.length), quantile(times, 0.5).toFixed(1), high.toFixed(1), budget];
+}
+
+/** What the extension adds: times with it less times without, held against a budget where there is one. */
+export function shareRow(what: string, own: readonly number[], page: readonly number[], limit?: number): string[] {
+  const share = (q: number) => quantile(own, q) - quantile(page, q);
+  const budget = limit === undefined ? '' : `${limit} ${share(0.95) <= limit ? 'kept' : 'MISSED'}`;
+  return [what, '', share(0.5).toFixed(1), share(0.95).toFixed(1), budget];
+}
+
+export const processorOf = (times: readonly KeyTime[]): number[] => times.map(({ processor }) => processor);
+export const clockOf = (times: readonly KeyTime[]): number[] => times.map(({ clock }) => clock);
+
+export function printRows(title: string, rows: readonly string[][]): void {
+  console.log(`# page ${title}: the built extension in Chromium, in ms\n`);
+  console.log(`${table(['what', 'rounds', 'p50', 'p95', 'budget p95'], [...rows], [1, 2, 3, 4])}\n`);
+}
