@@ -68,7 +68,7 @@ export class NotOfIssue extends Error {
  */
 export async function splitIssue(trx: Trx, team: string, issue: string, insights: readonly string[]): Promise<string> {
   const { rows } = await sql<Queued>`
-    select i.id, i.tag, i.product, i.area, i.language, i.excerpt, i.note from insights i
+    select i.id, i.tag, i.product, i.area, i.language, i.excerpt, i.note, i.asked from insights i
     join issue_members m on m.team_id = i.team_id and m.insight_id = i.id
     where i.team_id = ${team}::uuid and m.issue_id = ${issue}::uuid and i.id = any(${insights}::uuid[])
     order by i.recorded_at, i.id`.execute(trx);

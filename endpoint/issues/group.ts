@@ -22,6 +22,7 @@ export interface Queued {
   readonly language: string;
   readonly excerpt: string | null;
   readonly note: string | null;
+  readonly asked: string | null;
 }
 
 /** One process at a time changes the issues of a team: by grouping, or for a lead. */
@@ -40,7 +41,7 @@ export async function groupQueued(trx: Trx, team: string, most: number): Promise
   const ids = queued.map(({ insight_id }) => insight_id);
   // What a lead placed stays there, whatever its words are now.
   const { rows } = await sql<Queued>`
-    select i.id, i.tag, i.product, i.area, i.language, i.excerpt, i.note from insights i
+    select i.id, i.tag, i.product, i.area, i.language, i.excerpt, i.note, i.asked from insights i
     left join issue_members m on m.team_id = i.team_id and m.insight_id = i.id
     where i.team_id = ${team}::uuid and i.id = any(${ids}::uuid[]) and i.state = 'live' and not coalesce(m.by_hand, false)
     order by i.recorded_at, i.id`.execute(trx);
@@ -62,7 +63,7 @@ export async function placesFor(trx: Trx, team: string, rows: readonly Queued[])
 
 /** The words of an insight, and what it is compared under. */
 export function asNewcomer(row: Queued, retired: Retired) {
-  const written = groupingWords([row.excerpt, row.note].filter(Boolean).join('\n'), row.language);
+  const written = groupingWords([row.excerpt, row.note, row.asked].filter(Boolean).join('\n'), row.language);
   const key = groupingKey({ tag: shownAs(retired, row.tag), product: row.product, area: row.area });
   return { key, words: [...written.keys()], written };
 }

@@ -4,6 +4,7 @@ import { inTeam } from '../db/transaction.ts';
 import { protocolRange, serverLimits } from '../http/context.ts';
 import { addRoute } from '../http/route.ts';
 import { currentPack } from '../packs/packs.ts';
+import { pulseKey, weekOf } from '../pulse/pulse.ts';
 import type { AddRoutes } from './index.ts';
 
 /** What a device needs to know before anything else; with a token also who it is and which pack holds. */
@@ -29,7 +30,9 @@ export const hello: AddRoutes = (app, deps) => {
       if (!who) return c.json(answer);
       const { etag } = await inTeam(deps.db, who.team.id, (trx) => currentPack(trx, who.team.id));
       const team = { id: who.team.id, name: who.team.name };
-      return c.json({ ...answer, agent: who.agent, role: who.role, team, pack_etag: etag });
+      const week = weekOf(deps.now());
+      const pulse = { week, key: pulseKey(who.team, week) };
+      return c.json({ ...answer, agent: who.agent, role: who.role, team, pack_etag: etag, pulse });
     },
   );
 };

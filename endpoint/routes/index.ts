@@ -11,10 +11,13 @@ import { issues } from './issues.ts';
 import { me } from './me.ts';
 import { pack } from './pack.ts';
 import { pull } from './pull.ts';
+import { pulse } from './pulse.ts';
 import { push } from './push.ts';
 import { readingTokens } from './reading-tokens.ts';
 import { report } from './report.ts';
 import { ruleTotals } from './rule-totals.ts';
+import { service } from './service.ts';
+import { taxonomyHealth } from './taxonomy-health.ts';
 import { value } from './value.ts';
 
 /** Each file of this folder adds the routes of one subject. */
@@ -37,4 +40,7 @@ export const allRoutes: readonly AddRoutes[] = [
   administration,
   ruleTotals,
   value,
+  service,
+  taxonomyHealth,
+  pulse,
 ];

@@ -29,7 +29,8 @@ const waitingQuerySchema = z.object({
   limit: z.coerce.number().int().min(1).max(limits.pageSize).default(100),
 });
 
-function cursorOf<T>(schema: z.ZodType<T>, cursor: string | undefined): T | undefined {
+/** A cursor from the query, or a problem that says it is none. */
+export function cursorOf<T>(schema: z.ZodType<T>, cursor: string | undefined): T | undefined {
   const mark = cursor === undefined ? undefined : decodeCursor(schema, cursor);
   if (cursor === undefined || mark !== undefined) return mark;
   throw new ProblemError('bad_request', { errors: [{ path: 'cursor', message: 'Not a cursor of this endpoint' }] });

@@ -13,6 +13,7 @@ export type AuditAction =
   | 'invite.revoked'
   | 'token.revoked'
   | 'team.changed'
+  | 'alarm.acknowledged'
   | 'issue.merged'
   | 'issue.split'
   | 'issue.changed'

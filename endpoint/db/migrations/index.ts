@@ -4,6 +4,7 @@ import * as leaveNoRow from './0003-leave-no-row.ts';
 import * as ruleTotals from './0004-rule-totals.ts';
 import * as issues from './0005-issues.ts';
 import * as readingTokens from './0006-reading-tokens.ts';
+import * as healthAndPulse from './0007-health-and-pulse.ts';
 
 export interface Migration {
   /** Never changed once released. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   ruleTotals,
   issues,
   readingTokens,
+  healthAndPulse,
 ];

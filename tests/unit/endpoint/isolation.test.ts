@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { appRole } from '../../../endpoint/db/roles.ts';
 import { inTeam } from '../../../endpoint/db/transaction.ts';
+import type { HelloResponse } from '../../../lib/sync/protocol.ts';
 import { recorded, testEndpoint } from './endpoint.ts';
 import { newCircle, report } from './rule-reports.ts';
 
@@ -28,6 +29,9 @@ const tables = [
   'issue_members',
   'issue_queue',
   'issue_events',
+  'health_acknowledged',
+  'pulse_open',
+  'pulse_weeks',
 ] as const;
 
 /** Two teams with a row in every table. */
@@ -44,6 +48,9 @@ async function twoTeams() {
     const issues = (await (await call('/v1/issues', { as: lead })).json()) as { rows: { id: string }[] };
     await call(`/v1/issues/${issues.rows[0]?.id}/decision`, { as: lead, json: { state: 'seen' } });
     await push(agent, [recorded({ excerpt: 'not grouped yet' })]);
+    await call('/v1/taxonomy-health/acknowledge', { as: lead, json: { key: 'unused:web.access:never' } });
+    const { pulse } = (await (await call('/v1/hello', { as: agent })).json()) as HelloResponse;
+    for (let n = 0; n < 6; n += 1) await call('/v1/pulse', { json: { ...pulse, answer: 'yes' } });
     const circle = await newCircle();
     for (let n = 0; n < 6; n += 1) {
       const as = await enrol(invites.agent);
