@@ -54,9 +54,8 @@ const round = (value: number) => Math.round(value * 1000) / 1000;
 async function unused(trx: Trx, ask: Ask): Promise<Found[]> {
   const { today, pack } = ask;
   const { hidden, local, retired = {} } = pack.taxonomy;
-  const offered = [...taxonomy.tags, ...local]
-    .map(({ id }) => id)
-    .filter((id) => !hidden.includes(id) && !(id in retired));
+  const known = [...taxonomy.tags.map(({ id }) => id), ...local.map(({ id }) => String(id))];
+  const offered = known.filter((id) => !hidden.includes(id) && !(id in retired));
   const { rows } = await sql<{ tag: string; last: string; first: string }>`
     select ${shown(ask)} as tag, (max(recorded_at) at time zone 'UTC')::date as last, (min(recorded_at) at time zone 'UTC')::date as first
     from insights where ${live(ask)} group by 1`.execute(trx);
