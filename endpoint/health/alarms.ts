@@ -31,7 +31,7 @@ interface Ask {
   readonly pack: TeamPack;
 }
 
-type Found = Omit<Alarm, 'acknowledged_at'>;
+type Found = Pick<Alarm, 'key' | 'kind' | 'tag' | 'other' | 'value' | 'count' | 'of' | 'since' | 'rows'>;
 
 export async function alarmsOf(trx: Trx, ask: Ask): Promise<Alarm[]> {
   const found = [
@@ -43,7 +43,7 @@ export async function alarmsOf(trx: Trx, ask: Ask): Promise<Alarm[]> {
   const { rows } = await sql<{ key: string; at: Date }>`
     select key, at from health_acknowledged where team_id = ${ask.team}::uuid`.execute(trx);
   const seen = new Map(rows.map(({ key, at }) => [key, at.toISOString()]));
-  return found.map((alarm): Alarm => ({ ...alarm, acknowledged_at: seen.get(alarm.key) ?? null }) as Alarm);
+  return found.map((alarm) => ({ ...alarm, acknowledged_at: seen.get(alarm.key) ?? null }));
 }
 
 const shown = ({ pack }: Ask) =>
