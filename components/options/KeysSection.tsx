@@ -27,7 +27,7 @@ export function KeysSection({ keysPage }: { readonly keysPage: KeysPage }) {
       <p className="muted">{t('keysWhat')}</p>
       {error && <p className="wrong">{sentence(error)}</p>}
       {keys && (
-        <dl className="facts">
+        <dl className="facts keys">
           {commandNames.map((name) => (
             <div key={name} data-command={name}>
               <dt>{t(`key.${name}`)}</dt>

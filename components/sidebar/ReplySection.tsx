@@ -6,6 +6,7 @@ import { usePanelState, useTexts } from './panel-context.ts';
 import { mayPaste } from './paste-draft.ts';
 import { Questions } from './Questions.tsx';
 import { replyStage } from './reply-stage.ts';
+import { TellCustomer } from './tell/TellCustomer.tsx';
 
 /** What the draft says and leaves unsaid. Every state without a review is one sentence. */
 export function ReplySection() {
@@ -22,6 +23,7 @@ export function ReplySection() {
   return (
     <section className="reply" aria-labelledby={id} data-stage={stage}>
       <h2 id={id}>{t('reply.title')}</h2>
+      <TellCustomer />
       {internal && <p className="aside">{t('reply.internal')}</p>}
       {stage !== 'review' && <p className="state">{t(`reply.${stage}`)}</p>}
       {pasting && <PasteBox />}

@@ -16,7 +16,6 @@ import { ReplySection } from './ReplySection.tsx';
 import { Separator } from './Separator.tsx';
 import { StopQuestion } from './StopQuestion.tsx';
 import { TagsSection } from './TagsSection.tsx';
-import { TellCustomer } from './tell/TellCustomer.tsx';
 
 /** The panel beside the reply. It shows a started `Panel` and lets nothing it does take the focus from the page. */
 export function Sidebar({ panel }: { readonly panel: Panel }) {
@@ -70,7 +69,6 @@ function Frame({ panel }: { readonly panel: Panel }) {
             <div className="body" data-writing={writing}>
               <HealthLine />
               {stop !== null && <StopQuestion question={stop} />}
-              <TellCustomer />
               <ReplySection />
               <div className="lower">
                 <TagsSection />

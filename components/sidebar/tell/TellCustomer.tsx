@@ -54,19 +54,31 @@ function Waiting({ insight }: { readonly insight: OwnInsight }) {
       <p>
         <b>{t('tell.title')}</b>
       </p>
-      {insight.sentence !== undefined && (
-        <p className="aside">
-          <q>{insight.sentence}</q> {signature}
-        </p>
+      {/* Once it is in the reply it is read there: here it would take room from what the checks say of it. */}
+      {outcome !== 'inserted' && (
+        <>
+          {insight.sentence !== undefined && (
+            <p className="aside">
+              {!draft.saysHow && <q>{insight.sentence}</q>} {signature}
+            </p>
+          )}
+          <blockquote lang={draft.language}>{draft.text}</blockquote>
+          {!draft.saysHow && <p className="aside">{t('tell.sayHow')}</p>}
+        </>
       )}
-      <blockquote lang={draft.language}>{draft.text}</blockquote>
-      {!draft.saysHow && <p className="aside">{t('tell.sayHow')}</p>}
       <p className="acts">
-        <Button onClick={() => void insert()}>{t('tell.insert')}</Button>
-        <Button look="plain" onClick={() => void copy()}>
-          {t('tell.copy')}
-        </Button>
-        <Button look="plain" onClick={() => void actions.markTold([insight]).then(setFailure)}>
+        {outcome !== 'inserted' && (
+          <>
+            <Button onClick={() => void insert()}>{t('tell.insert')}</Button>
+            <Button look="plain" onClick={() => void copy()}>
+              {t('tell.copy')}
+            </Button>
+          </>
+        )}
+        <Button
+          look={outcome === 'inserted' ? 'framed' : 'plain'}
+          onClick={() => void actions.markTold([insight]).then(setFailure)}
+        >
           {t('tell.told')}
         </Button>
       </p>

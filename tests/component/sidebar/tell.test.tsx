@@ -41,11 +41,10 @@ describe('on a ticket whose matter is fixed', () => {
       /^Hello Dana,\n.*carrier now delivers on Saturdays/s,
     );
     expect(section.textContent).toContain('Ana Ruiz, Logistics, 20 May 2025');
+    const text = section.querySelector('blockquote')?.textContent;
     expect(opened.helpdesk.inserted).toEqual([]);
     await opened.user.click(press('Insert'));
-    expect(opened.helpdesk.inserted).toEqual([
-      { ticket: '1001', text: section.querySelector('blockquote')?.textContent },
-    ]);
+    expect(opened.helpdesk.inserted).toEqual([{ ticket: '1001', text }]);
     await within(section).findByText('Inserted. Read it before you send it.');
   });
 
