@@ -10,9 +10,7 @@ export function AnswerLine({ answer }: { answer: Pick<Answered<unknown>, 'value'
   if (error) {
     return (
       <div className="load-line notice" role="alert">
-        <p>
-          {t('failed')} {errorText(error, language)}
-        </p>
+        <p>{error.code === 'not_an_endpoint' ? t('olderEndpoint') : `${t('failed')} ${errorText(error, language)}`}</p>
         <Button onClick={again}>{t('again')}</Button>
       </div>
     );

@@ -16,6 +16,8 @@ interface Props {
   readonly filter: Filter;
   readonly go: (filter: Filter, step?: Step) => void;
   readonly offered: Offered;
+  /** For figures of a period, which nothing else narrows. */
+  readonly daysOnly?: boolean;
 }
 
 /** Fields that stand behind "More filters" until one of them is set. */
@@ -31,7 +33,7 @@ const further: readonly FilterField[] = [
 ];
 
 /** The filters, each a native field. What they say is what the address says. */
-export function FilterBar({ filter, go, offered }: Props) {
+export function FilterBar({ filter, go, offered, daysOnly = false }: Props) {
   const { t, language, functionName, languageName, view } = useTexts();
   const hint = useId();
   const set = (field: FilterField, value: string, step?: Step) => {
@@ -63,46 +65,55 @@ export function FilterBar({ filter, go, offered }: Props) {
       <form className="filters" aria-label={t('filters')} aria-describedby={hint} onSubmit={stay}>
         <TypedField type="date" {...typed('from')} />
         <TypedField type="date" {...typed('to')} />
-        <SelectField {...chosen('function')} all={t('functionAll')}>
-          <Choices of={functions.map((id) => [id, functionName(id)] as const)} />
-        </SelectField>
-        <TagField filter={filter} choose={(value) => set('tag', value)} />
-        <SelectField {...chosen('product')}>
-          <Choices of={[['-', t('productNone')], ...offered.products]} value={filter.product} />
-        </SelectField>
-        <TypedField type="search" className="wide" maxLength={200} placeholder={t('textHint')} {...typed('text')} />
+        {!daysOnly && (
+          <>
+            <SelectField {...chosen('function')} all={t('functionAll')}>
+              <Choices of={functions.map((id) => [id, functionName(id)] as const)} />
+            </SelectField>
+            <TagField filter={filter} choose={(value) => set('tag', value)} />
+            <SelectField {...chosen('product')}>
+              <Choices of={[['-', t('productNone')], ...offered.products]} value={filter.product} />
+            </SelectField>
+            <TypedField type="search" className="wide" maxLength={200} placeholder={t('textHint')} {...typed('text')} />
+          </>
+        )}
         <Button disabled={filterFields.every((field) => !filter[field])} onClick={() => go({})}>
           {t('clear')}
         </Button>
-        <details className="further" open={used > 0 || undefined}>
-          <summary>{used > 0 ? t('furtherUsed', { n: used }) : t('further')}</summary>
-          <div className="filters">
-            <SelectField {...chosen('kind')}>
-              <Choices of={tagKinds.map((kind) => [kind, kindNames[kind][language]] as const)} />
-            </SelectField>
-            <SelectField {...chosen('quadrant')}>
-              <Choices of={quadrants.map((one) => [one, quadrantNames[one][language]] as const)} />
-            </SelectField>
-            <SelectField {...chosen('area')}>
-              <Choices of={[['-', t('areaNone')], ...offered.areas]} value={filter.area} />
-            </SelectField>
-            <SelectField {...chosen('helpdesk')} all={t('helpdeskAll')}>
-              <Choices of={Object.entries(helpdeskNames)} />
-            </SelectField>
-            <SelectField {...chosen('language')}>
-              <Choices of={offered.languages.map((one) => [one, languageName(one)] as const)} value={filter.language} />
-            </SelectField>
-            <SelectField {...chosen('state')}>
-              <Choices of={issueStates.map((one) => [one, t(`state.${one}`)] as const)} />
-            </SelectField>
-            <SelectField {...chosen('urgent')}>
-              <Choices of={yesOrNo(t('urgentYes'), t('urgentNo'))} />
-            </SelectField>
-            <SelectField {...chosen('money')}>
-              <Choices of={yesOrNo(t('moneyYes'), t('moneyNo'))} />
-            </SelectField>
-          </div>
-        </details>
+        {!daysOnly && (
+          <details className="further" open={used > 0 || undefined}>
+            <summary>{used > 0 ? t('furtherUsed', { n: used }) : t('further')}</summary>
+            <div className="filters">
+              <SelectField {...chosen('kind')}>
+                <Choices of={tagKinds.map((kind) => [kind, kindNames[kind][language]] as const)} />
+              </SelectField>
+              <SelectField {...chosen('quadrant')}>
+                <Choices of={quadrants.map((one) => [one, quadrantNames[one][language]] as const)} />
+              </SelectField>
+              <SelectField {...chosen('area')}>
+                <Choices of={[['-', t('areaNone')], ...offered.areas]} value={filter.area} />
+              </SelectField>
+              <SelectField {...chosen('helpdesk')} all={t('helpdeskAll')}>
+                <Choices of={Object.entries(helpdeskNames)} />
+              </SelectField>
+              <SelectField {...chosen('language')}>
+                <Choices
+                  of={offered.languages.map((one) => [one, languageName(one)] as const)}
+                  value={filter.language}
+                />
+              </SelectField>
+              <SelectField {...chosen('state')}>
+                <Choices of={issueStates.map((one) => [one, t(`state.${one}`)] as const)} />
+              </SelectField>
+              <SelectField {...chosen('urgent')}>
+                <Choices of={yesOrNo(t('urgentYes'), t('urgentNo'))} />
+              </SelectField>
+              <SelectField {...chosen('money')}>
+                <Choices of={yesOrNo(t('moneyYes'), t('moneyNo'))} />
+              </SelectField>
+            </div>
+          </details>
+        )}
       </form>
       <p className="filter-hint muted" id={hint}>
         {t('utc')}

@@ -34,7 +34,9 @@ export function Views(props: Props) {
   if (!Later) return <InsightsView {...props} />;
   return (
     <>
-      {filtered(props) && <FilterBar filter={filter} go={go} offered={offered} />}
+      {filtered(props) && (
+        <FilterBar filter={filter} go={go} offered={offered} daysOnly={ofDays.includes(place.view)} />
+      )}
       <Problems problems={problems} />
       <Suspense fallback={<p className="muted">{t('loading')}</p>}>
         <Later {...props} />
@@ -42,6 +44,9 @@ export function Views(props: Props) {
     </>
   );
 }
+
+/** Views of a period, which nothing but its days narrows. */
+const ofDays: readonly View[] = ['value', 'inside'];
 
 /** One issue and the state of the tags are what they are, whatever is filtered. */
 function filtered({ place: { view }, filter }: Props): boolean {

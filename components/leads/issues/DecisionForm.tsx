@@ -36,7 +36,11 @@ export function DecisionForm({ services, issue, changed }: Props) {
 
   const decide = async (event: FormEvent) => {
     event.preventDefault();
-    if (state === null || busy) return;
+    if (busy) return;
+    if (state === null) {
+      setWrong({ form: t('issues.needs.state') });
+      return form.current?.querySelector<HTMLElement>('[name="state"]')?.focus();
+    }
     const given = new FormData(form.current ?? undefined);
     const text = (field: Field) => String(given.get(field) ?? '').trim();
     const missing = signed ? (['sentence', 'by'] as const).filter((field) => text(field) === '') : [];
@@ -113,7 +117,7 @@ export function DecisionForm({ services, issue, changed }: Props) {
           {wrong.form}
         </p>
       )}
-      <Button type="submit" look="main" busy={busy} disabled={state === null}>
+      <Button type="submit" look="main" busy={busy}>
         {t('issues.decide')}
       </Button>
     </form>

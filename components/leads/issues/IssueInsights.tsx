@@ -40,7 +40,7 @@ export function IssueInsights({ services, issue, insights, changed }: Props) {
       <h3>{t('insights')}</h3>
       <p className="deed">
         <Button busy={busy} disabled={picked.length === 0 || picked.length >= total} onClick={() => void split()}>
-          {t('issues.split', { n: picked.length })}
+          {picked.length > 0 ? t('issues.split', { n: picked.length }) : t('issues.splitNone')}
         </Button>{' '}
         <span className="muted">{t('issues.splitHint')}</span>
       </p>
