@@ -35,7 +35,7 @@ export function QuadrantList({ quadrant, tags, total, filter, over, saved, move,
   const sum = tags.reduce((all, { count }) => all + count, 0);
   return (
     <section className="quadrant" data-quadrant={quadrant} data-over={over || undefined} aria-labelledby={heading}>
-      <h3 id={heading}>{t(`board.${quadrant}`)}</h3>
+      <h2 id={heading}>{t(`board.${quadrant}`)}</h2>
       <p className="muted">{t(`board.${quadrant}.means`)}</p>
       <ul>
         {tags.map((tag) => (
