@@ -3,7 +3,7 @@ import { type Placed, Sentence } from './language/sentence.ts';
 import { blocksOf, sentencesIn } from './language/sentences.ts';
 import { type Ballot, ballotOf, elected, sentenceLanguage } from './language/vote.ts';
 import { readThread, type ThreadFacts } from './thread.ts';
-import type { Language, ReviewInput, Span } from './types.ts';
+import type { Language, ReviewInput } from './types.ts';
 
 /** A draft taken apart, and the thread it answers. */
 export interface Read {
@@ -15,8 +15,7 @@ export interface Read {
 
 /** One paragraph of the draft: its sentences, counted from its start, and which language its words speak for. */
 interface Block {
-  readonly text: string;
-  readonly spans: readonly Span[];
+  readonly sentences: readonly { readonly start: number; readonly text: string; readonly fold: string }[];
   readonly ballot: Ballot;
 }
 
@@ -24,6 +23,7 @@ interface Block {
 export function createReader(): { read(input: ReviewInput): Read } {
   let keptBlocks = new Map<string, Block>();
   let kept = new Map<string, Sentence>();
+  let keptFor: Language | null = null;
   let messages: ReviewInput['thread'];
   let thread: ThreadFacts | null = null;
 
@@ -48,18 +48,16 @@ export function createReader(): { read(input: ReviewInput): Read } {
       }
       const blocks = blocksIn(draft);
       const language = input.language ?? elected(blocks.map(({ block }) => block.ballot)) ?? thread?.language ?? 'en';
+      // What a sentence is taken for hangs on the draft's language.
+      if (language !== keptFor) kept = new Map();
+      keptFor = language;
       const now = new Map<string, Sentence>();
       const sentences: Placed[] = [];
       for (const { at, block } of blocks) {
-        for (const { start, end } of block.spans) {
-          const text = block.text.slice(start, end);
-          const key = `${language}|${text}`;
-          let sentence = now.get(key) ?? kept.get(key);
-          if (!sentence) {
-            const fold = folded(text);
-            sentence = new Sentence(text, sentenceLanguage(fold, text, language), fold);
-          }
-          now.set(key, sentence);
+        for (const { start, text, fold } of block.sentences) {
+          const sentence =
+            now.get(text) ?? kept.get(text) ?? new Sentence(text, sentenceLanguage(fold, text, language), fold);
+          now.set(text, sentence);
           sentences.push({ at: at + start, sentence });
         }
       }
@@ -69,7 +67,15 @@ export function createReader(): { read(input: ReviewInput): Read } {
   };
 }
 
-const readBlock = (text: string): Block => ({ text, spans: sentencesIn(text), ballot: ballotOf(folded(text), text) });
+function readBlock(text: string): Block {
+  const fold = folded(text);
+  const sentences = sentencesIn(text).map(({ start, end }) => ({
+    start,
+    text: text.slice(start, end),
+    fold: fold.slice(start, end),
+  }));
+  return { sentences, ballot: ballotOf(fold, text) };
+}
 
 function sameThread(a: ReviewInput['thread'], b: ReviewInput['thread']): boolean {
   if (a === b) return true;

@@ -87,26 +87,53 @@ function cut(block: string): Span[] {
 /** UTF-16 units given to the segmenter at once: its time grows with the square of what it is given. */
 const window = 2 * longestSentence;
 
+/** Where a sentence ends by the rules of every language, whatever stands around it: a mark, blanks, a plain capital. */
+const sureEnd = /[.!?] {1,20}(?=[A-Z])/g;
+/** Nothing but signs of which only these three can end a sentence. */
+const plainSigns = /^[\x20-\x7e\xa0-\xff]*$/;
+
+/** Ends of the sentences of a block, by Unicode's rules. The segmenter is asked only where they are not plain to see: it is slow. */
 function* ends(block: string): Generator<number> {
-  if (segmenter) {
-    // A wrapped line is no paragraph's end; the segmenter would cut at its line break.
-    const text = block.replaceAll('\n', ' ');
-    for (let from = 0; from < text.length; ) {
-      const part = text.slice(from, from + window);
-      const last = from + part.length === text.length;
-      let end = 0;
-      for (const { index, segment } of segmenter.segment(part)) {
-        // What the window cuts short is read again from its start, save where it fills the whole window.
-        if (!last && index > 0 && index + segment.length === part.length) break;
-        end = index + segment.length;
-        yield from + end;
-      }
-      from += end;
-    }
+  // A wrapped line is no paragraph's end; the segmenter would cut at its line break.
+  const text = block.replaceAll('\n', ' ');
+  if (!plainSigns.test(text)) {
+    yield* segmentEnds(text, 0);
     return;
   }
-  for (const match of block.matchAll(/[.!?…]{1,6}["'”»)]{0,3}\s{1,20}/g)) yield match.index + match[0].length;
-  yield block.length;
+  let from = 0;
+  for (const match of text.matchAll(sureEnd)) {
+    const end = match.index + match[0].length;
+    yield* pieceEnds(text.slice(from, end), from);
+    from = end;
+  }
+  if (from < text.length) yield* pieceEnds(text.slice(from), from);
+}
+
+/** Ends in a piece that itself ends for sure. */
+function* pieceEnds(piece: string, at: number): Generator<number> {
+  const first = piece.search(/[.!?]/);
+  if (first === -1 || /^[.!?]{1,20} *$/.test(piece.slice(first))) yield at + piece.length;
+  else yield* segmentEnds(piece, at);
+}
+
+function* segmentEnds(text: string, at: number): Generator<number> {
+  if (!segmenter) {
+    for (const match of text.matchAll(/[.!?…]{1,6}["'”»)]{0,3}\s{1,20}/g)) yield at + match.index + match[0].length;
+    yield at + text.length;
+    return;
+  }
+  for (let from = 0; from < text.length; ) {
+    const part = text.slice(from, from + window);
+    const last = from + part.length === text.length;
+    let end = 0;
+    for (const { index, segment } of segmenter.segment(part)) {
+      // What the window cuts short is read again from its start, save where it fills the whole window.
+      if (!last && index > 0 && index + segment.length === part.length) break;
+      end = index + segment.length;
+      yield at + from + end;
+    }
+    from += end;
+  }
 }
 
 function joins(block: string, start: number, end: number): boolean {

@@ -25,6 +25,57 @@ describe('sentences', () => {
   });
 });
 
+describe('sentences that are plain to see', () => {
+  const signs = [
+    '. ',
+    '! ',
+    '?  ',
+    '?! ',
+    '... ',
+    '.) ',
+    '." ',
+    '.',
+    ' (',
+    '"',
+    '; ',
+    ', ',
+    ' «',
+    '» ',
+    ' ¿',
+    ' 4.2 ',
+    ' e.t. ',
+    ' U.S. ',
+  ];
+  const words = ['sent', 'The', 'Ábaco', 'it', 'él', '7', 'OK', '(No', "I'll", 'A'];
+  const texts = signs.flatMap((sign, at) =>
+    words.flatMap((word, index) =>
+      signs.map((other, place) => {
+        const next = words[(index + place + 1) % words.length] ?? '';
+        return `${words[at % words.length]}${sign}${word}${other}${next}${sign}`;
+      }),
+    ),
+  );
+
+  it('end where the segmenter ends them', () => {
+    const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+    for (const text of texts) {
+      // What the segmenter cuts is joined again within words, as the sentences are; each end of ours is one of its own.
+      const ends = new Set(Array.from(segmenter.segment(text), ({ index, segment }) => index + segment.length));
+      const own = sentencesOf(text).map(({ end }) => end);
+      const cuts = [...ends].map((end) => text.slice(0, end).trimEnd().length);
+      expect([text, own.filter((end) => !cuts.includes(end))]).toEqual([text, []]);
+    }
+  });
+
+  it('end as they do beside a sign that leaves it to the segmenter', () => {
+    for (const text of texts) {
+      const whole = sentencesOf(`${text}x. Āx`).map(({ start, end }) => [start, end]);
+      const plain = sentencesOf(`${text}x. Ax`).map(({ start, end }) => [start, end]);
+      expect([text, plain]).toEqual([text, whole]);
+    }
+  });
+});
+
 describe('folding', () => {
   it('never moves an offset', () => {
     const text = 'Él dijo: “Señor İşık — ¡YA! ß 🙂”\u00a0…';
