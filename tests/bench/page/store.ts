@@ -34,7 +34,8 @@ async function fill(count: number): Promise<number> {
     const store = transaction.objectStore('insights');
     for (let index = from; index < Math.min(count, from + 5000); index += 1) {
       const id = crypto.randomUUID();
-      const at = new Date(Date.UTC(2026, 0, 1) + index * 60_000).toISOString();
+      // One a minute up to now: none is old enough to leave the device.
+      const at = new Date(Date.now() - (count - index) * 60_000).toISOString();
       const item = { ...sample.item, id, captured_at: at };
       const ticketKey = `zendesk practice.zendesk.com ${200_000 + index}`;
       store.add({ ...sample, id, ticketKey, recordedAt: at, item, state: 'sent', syncedAt: at });
