@@ -43,7 +43,8 @@ export function createApp(options: AppOptions): OpenAPIHono<AppEnv> {
     const id = c.get('requestId');
     if (isUnavailable(error)) {
       deps.log.warn({ id, code }, 'database not available');
-      return new ProblemError('unavailable', { headers: { 'retry-after': '5' } }).toResponse();
+      // Without a Retry-After: devices that all obeyed one would come back at once. Their own delay grows and is spread.
+      return new ProblemError('unavailable').toResponse();
     }
     // The message of a database error may quote what somebody wrote; its code and the place in our code do not.
     const place = error.stack

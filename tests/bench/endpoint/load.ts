@@ -12,7 +12,8 @@ export interface Load {
   readonly p99: number;
 }
 
-function push(agent: Agent, { port }: Served, token: string, packed: Buffer): Promise<void> {
+/** @returns Whether it was taken: an endpoint that cannot answer now says so, and the device tries again. */
+function push(agent: Agent, { port }: Served, token: string, packed: Buffer): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const headers = {
       authorization: `Bearer ${token}`,
@@ -27,9 +28,10 @@ function push(agent: Agent, { port }: Served, token: string, packed: Buffer): Pr
         text += chunk;
       });
       answer.on('end', () => {
+        if (answer.statusCode === 503) return resolve(false);
         const refused = answer.statusCode !== 200 || text.includes('"rejected"');
         if (refused) reject(new Error(`${answer.statusCode} ${text.slice(0, 300)}`));
-        else resolve();
+        else resolve(true);
       });
     });
     sent.on('error', reject);
@@ -49,7 +51,7 @@ export async function load(served: Served, size: number, clients: number, batche
       const token = served.agents[client] ?? '';
       for (let packed = bodies[next++]; packed; packed = bodies[next++]) {
         const since = performance.now();
-        await push(agent, served, token, packed);
+        while (!(await push(agent, served, token, packed)));
         times.push(performance.now() - since);
       }
     }),

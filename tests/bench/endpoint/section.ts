@@ -45,6 +45,15 @@ async function cell(served: Served, size: (typeof sizes)[number], clients: numbe
   return [String(size), String(clients), ...rates, kept, ...costs.map(whole)];
 }
 
+/** Everything an insight takes on disk. */
+async function bytesPerRow({ pool }: Served): Promise<number> {
+  const { rows } = await pool.query<{ bytes: number }>(
+    `select (sum(pg_total_relation_size(oid)) / (select count(*) from insights))::float8 as bytes
+     from pg_class where relkind = 'r' and (relname in ('item_ids', 'insights') or relname like 'items\\_%')`,
+  );
+  return Math.round(rows[0]?.bytes ?? 0);
+}
+
 const never = (): never => {
   throw new Error('no round was run');
 };
@@ -72,7 +81,10 @@ export async function endpointSection(): Promise<void> {
         'µs database',
         'µs bare',
       ];
-      console.log(`${table(head, rows, [0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 11])}\n`);
+      const bytes = await bytesPerRow(served);
+      console.log(
+        `${table(head, rows, [0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 11])}\n\n${bytes} bytes on disk per insight: id, item, insight, and their indexes\n`,
+      );
     } finally {
       await served.stop();
     }

@@ -1,0 +1,89 @@
+/** The lines the database writes are those of `lib/export`, whatever the customer wrote. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvHeader, csvRow } from '../../../lib/export/csv.ts';
+import { ndjsonRow } from '../../../lib/export/ndjson.ts';
+import { insightsResponseSchema } from '../../../lib/sync/protocol.ts';
+import { type Device, recorded, testEndpoint } from './endpoint.ts';
+
+const { call, staffed, push } = testEndpoint();
+
+const rowsFor = async (lead: Device) =>
+  insightsResponseSchema.parse(await (await call('/v1/insights?limit=500', { as: lead })).json()).rows;
+const file = async (lead: Device, format: string) =>
+  (await call(`/v1/export?format=${format}`, { as: lead }))
+    .arrayBuffer()
+    .then((bytes) => Buffer.from(bytes).toString());
+
+async function expectSameLines(lead: Device): Promise<void> {
+  const rows = await rowsFor(lead);
+  expect(rows.length).toBeGreaterThan(0);
+  expect(await file(lead, 'csv')).toBe(csvHeader() + rows.map((row) => csvRow(row as never)).join(''));
+  expect(await file(lead, 'ndjson')).toBe(rows.map((row) => ndjsonRow(row as never)).join(''));
+}
+
+const awkward = [
+  ...['=1+1', '+x', '-x', '@x', '\tx', '\rx', "'=x", "''@x", "'x", '\\x', '\\.', '', ' ', ' x', 'x '],
+  ...[
+    'a,b',
+    'a"b',
+    '"',
+    '""',
+    'a\nb',
+    'a\r\nb',
+    '\uFEFFx',
+    'x\uFEFF',
+    '\u0001\u001f\u007f\u2028',
+    '€ ñ 🙂',
+    'NULL',
+    '\\N',
+  ],
+];
+
+describe('lines written by the database', () => {
+  it.each([false, true])('are those of the export’s own code, ticket links %s', async (links) => {
+    const { agent, lead } = await staffed(links);
+    const amounts = [0, 0.1, 12.5, 100, 1234.56, 0.000001, 123456789012345680];
+    await push(agent, [
+      recorded({ tag: 'bil.wrong', repeat: true, urgent: true, area: 'Depot', ticket: '007' }),
+      ...awkward.map((text) => recorded({ excerpt: text, note: text, product: text })),
+      ...amounts.map((amount) => recorded({ money: { amount, currency: 'EUR' } })),
+    ]);
+    await expectSameLines(lead);
+  });
+
+  it('are so for any text', async () => {
+    const { agent, lead } = await staffed();
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 80 }),
+      fc.stringMatching(/^['=+\-@ \t\r\n",a]{0,12}$/),
+    );
+    const texts = fc.sample(text, { numRuns: 300, seed: 7 });
+    await push(
+      agent,
+      texts.map((excerpt, n) => recorded({ excerpt, note: texts[n - 1] ?? '' })),
+    );
+    await expectSameLines(lead);
+  });
+
+  it('say what a retired tag is shown as', async () => {
+    const { agent, lead } = await staffed();
+    await push(agent, [recorded({ tag: 'web.lost' }), recorded({ tag: 'log.late' })]);
+    const pack = { schema: 1, taxonomy: { retired: { 'web.lost': 'web.self' } } };
+    expect((await call('/v1/pack', { method: 'PUT', as: lead, json: pack })).status).toBe(200);
+    await expectSameLines(lead);
+    expect(await file(lead, 'csv')).toContain(',web.self\r\n');
+  });
+
+  it('go on over pages, each row once', async () => {
+    const { agent, lead } = await staffed();
+    for (let n = 0; n < 9; n += 1)
+      await push(
+        agent,
+        Array.from({ length: 500 }, () => recorded()),
+      );
+    const lines = (await file(lead, 'ndjson')).trim().split('\n');
+    expect(new Set(lines.map((line) => (JSON.parse(line) as { id: string }).id)).size).toBe(4500);
+    expect(lines.length).toBe(4500);
+  });
+});
