@@ -30,10 +30,10 @@ export async function summarise(trx: Trx, where: RawBuilder<boolean>, retired: R
     select coalesce(${JSON.stringify(shownMap(retired))}::jsonb ->> tag, tag) collate "C" as tag,
       min(nullif(product, '') collate "C") as product, count(*)::int as count
     from insights where ${where} group by 1, lower(nullif(product, '')) order by count desc, 1, 2`.execute(trx);
+  // The first day of the calendar was a Monday; which week a moment is in is a division then, and no calendar is asked.
   const { rows: weeks } = await sql<{ day: Date; count: number }>`
-    select date_trunc('week', recorded_at) as day, count(*)::int as count from insights where ${where} group by 1`.execute(
-    trx,
-  );
+    select date_bin('7 days', recorded_at, '0001-01-01T00:00:00Z') as day, count(*)::int as count
+    from insights where ${where} group by 1`.execute(trx);
   const counts = new Map(weeks.map(({ day, count }) => [weekStart(day.getTime()), count]));
   const by_tag = tagsOfPairs(pairs).map(({ tag, count }) => ({ tag, count }));
   const total = by_tag.reduce((sum, { count }) => sum + count, 0);
