@@ -84,14 +84,14 @@ describe('problems', () => {
     expect(problemCodes).toContain(problem.code);
   });
 
-  it('say that the database is away, and when to come back', async () => {
+  it('say that the database is away, and only to a balancer when to come back', async () => {
     const dead = connect({ host: '127.0.0.1', port: await freePort(), connectionTimeoutMillis: 2000 }, quiet);
     const app = createApp({ db: dead.db, epoch: 'e' });
     const authorization = `Bearer ${'a'.repeat(43)}`;
     for (const path of ['/readyz', '/v1/pull']) {
       const answer = await app.request(path, { headers: { authorization } });
       expect(answer.status).toBe(503);
-      expect(answer.headers.get('retry-after')).toBeNull();
+      expect(answer.headers.get('retry-after')).toBe(path === '/readyz' ? '5' : null);
       expect((await problemOf(answer)).code).toBe('unavailable');
     }
     expect((await app.request('/healthz')).status).toBe(200);
