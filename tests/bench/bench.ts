@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- guidance saved-replies suggest endpoint endpoint-export endpoint-read morning export page [paint store keys load heap beside]]`: the figures of `docs/performance.md`, each beside its budget or its peers in the same run. Prints tables, writes
+ * `npm run bench [-- guidance saved-replies suggest endpoint endpoint-embedded endpoint-export endpoint-read morning export page [paint store keys load heap beside]]`: the figures of `docs/performance.md`, each beside its budget or its peers in the same run. Prints tables, writes
  * nothing. Times depend on the machine and on what else it does; no test relies on them.
  */
 import { cpus } from 'node:os';
@@ -9,7 +9,8 @@ const sections: Readonly<Record<string, () => Promise<void>>> = {
   guidance: async () => (await import('./guidance/section.ts')).guidanceSection(),
   'saved-replies': async () => (await import('./saved-replies/section.ts')).savedRepliesSection(),
   suggest: async () => (await import('./suggest/section.ts')).suggestSection(),
-  endpoint: async () => (await import('./endpoint/section.ts')).endpointSection(),
+  endpoint: async () => (await import('./endpoint/section.ts')).endpointSection('separate'),
+  'endpoint-embedded': async () => (await import('./endpoint/section.ts')).endpointSection('embedded'),
   'endpoint-export': async () => (await import('./endpoint/export-section.ts')).exportSection(),
   'endpoint-read': async () => (await import('./endpoint/read-section.ts')).readSection(),
   morning: async () => (await import('./endpoint/morning.ts')).morningSection(),
