@@ -88,10 +88,10 @@ export class EpochWatch {
 
   /** Begins, once the tables are there. */
   async begin(pool: pg.Pool): Promise<void> {
-    this.#epoch = await currentEpoch(pool);
     const client = await pool.connect();
     try {
       this.#cluster = await clusterName(client);
+      this.#epoch = await epochOf(client, this.#cluster);
       this.#watching = true;
     } finally {
       client.release();

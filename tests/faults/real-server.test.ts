@@ -48,7 +48,7 @@ describe.each(['embedded', 'separate'] as const)('a killed endpoint on its %s Po
     const endpoint = await realEndpoint(separate && { separate });
     ends.push(endpoint.close);
     const device = await endpoint.device();
-    const kills = fc.sample(kill, { numRuns: runs({ short: 2, full: 20 }), seed });
+    const kills = fc.sample(kill, { numRuns: runs({ short: kind === 'embedded' ? 2 : 1, full: 20 }), seed });
     for (const how of kills) {
       await oneKill(device, endpoint, how);
       await device.watch.check();
@@ -65,7 +65,7 @@ describe('a line that breaks anywhere', () => {
     const { proxy } = endpoint;
     const device = await endpoint.device();
     const cut = fc.record({ in: fc.constantFrom('request' as const, 'answer' as const), after: fc.nat({ max: 3000 }) });
-    const rounds = fc.sample(fc.array(cut, { maxLength: 4 }), { numRuns: runs({ short: 15, full: 200 }), seed });
+    const rounds = fc.sample(fc.array(cut, { maxLength: 4 }), { numRuns: runs({ short: 10, full: 200 }), seed });
     for (const cuts of rounds) {
       await device.presses(5);
       proxy.cuts = [...cuts];

@@ -53,7 +53,7 @@ describe('three endpoints behind a balancer', () => {
     const kills = fc.sample(
       fc.record({ which: fc.nat({ max: processes - 1 }), after: fc.integer({ min: 5, max: 40 }) }),
       {
-        numRuns: runs({ short: 2, full: 20 }),
+        numRuns: runs({ short: 1, full: 20 }),
         seed,
       },
     );

@@ -3,7 +3,7 @@ import { get } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { putRawRows } from '../raw-tables.ts';
 import type { RealDevice } from '../real-device.ts';
-import { runs } from '../scale.ts';
+import { full, runs } from '../scale.ts';
 import { testLine } from './line.ts';
 
 const line = testLine();
@@ -34,10 +34,10 @@ async function manyUnsent(device: RealDevice, count: number): Promise<void> {
 describe('very much at once', () => {
   it('33 a file of everything is half read while sixty devices push; then its reader goes away', async () => {
     const { endpoint, proxy } = line();
-    const devices = await fleet(runs({ short: 12, full: 60 }));
+    const devices = await fleet(runs({ short: 8, full: 60 }));
     const [first] = devices;
     if (first === undefined) throw new Error('no device');
-    const much = runs({ short: 1_500, full: 20_000 });
+    const much = runs({ short: 600, full: 20_000 });
     await manyUnsent(first, much);
     for (let wakes = 0; (await first.waiting()) > 0 && wakes < 60; wakes += 1) await first.sync();
     const enrolled = await fetch(`${endpoint.url}/v1/enrol`, {
@@ -62,12 +62,12 @@ describe('very much at once', () => {
   it('36 thousands are unsent, and sixty devices come online in the same second', async () => {
     const alone = (await fleet(1))[0];
     if (alone === undefined) throw new Error('no device');
-    for (const count of runs({ short: 1, full: 2 }) === 1 ? [2_000] : [10_000, 100_000]) {
+    for (const count of full ? [10_000, 100_000] : [800]) {
       await manyUnsent(alone, count);
       for (let wakes = 0; (await alone.waiting()) > 0 && wakes < 400; wakes += 1) await alone.wake();
       await alone.settle();
     }
-    const devices = await fleet(runs({ short: 12, full: 60 }));
+    const devices = await fleet(runs({ short: 8, full: 60 }));
     for (const device of devices) await device.presses(20);
     await Promise.all(devices.map((device) => device.wake()));
     for (const device of devices) await device.settle();
