@@ -77,6 +77,10 @@ export async function startKillable(options: KillableOptions, known?: string): P
   const gone = once(child, 'exit');
   const { pid } = child;
   if (pid === undefined) throw new Error('Chromium did not start');
+  // A test run that is ended itself must leave no browser behind.
+  const last = () => process.kill(-pid, 'SIGKILL');
+  process.once('exit', last);
+  void gone.then(() => process.off('exit', last));
   const browser = await chromium.connectOverCDP(await listening(child));
   const [context] = browser.contexts();
   if (context === undefined) throw new Error('Chromium has no context');
