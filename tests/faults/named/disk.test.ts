@@ -124,5 +124,5 @@ describe('the disk', () => {
     told(
       `power cuts ${cuts.length}, ${lost} pieces of 4 KiB had not reached the disk, acknowledged ${acknowledged.length}, lost 0`,
     );
-  });
+  }, 900_000);
 });

@@ -77,7 +77,7 @@ describe('the endpoint', () => {
       await device.watch.check();
     }
     await device.settle();
-  });
+  }, 900_000);
 
   it('27 is started a second time on the same folder: refused, the first unharmed; the lock of one that is gone is taken over', async () => {
     const { dataDir } = endpoint;

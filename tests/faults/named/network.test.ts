@@ -76,7 +76,7 @@ describe('the line', () => {
       proxy.cuts = [];
     }
     await device.settle();
-  });
+  }, 900_000);
 
   it('15 cuts the answer after the commit, once, twice and ten times in a row', async () => {
     const { proxy, device: enrol } = line();

@@ -121,7 +121,7 @@ describe('the storage of the browser', () => {
             done += 1;
             if (ends && done > count / 2) throw new Error('the process ends here');
             Object.assign(row, { touched: true });
-          });
+          }, 600_000);
       },
     };
     const upgraded = () =>

@@ -40,11 +40,15 @@ describe('very much at once', () => {
     const much = runs({ short: 600, full: 20_000 });
     await manyUnsent(first, much);
     for (let wakes = 0; (await first.waiting()) > 0 && wakes < 60; wakes += 1) await first.sync();
-    const enrolled = await fetch(`${endpoint.url}/v1/enrol`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ invite: await endpoint.createInvite('lead') }),
-    });
+    const enrolled = await fetch(
+      `${endpoint.url}/v1/enrol`,
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ invite: await endpoint.createInvite('lead') }),
+      },
+      1_200_000,
+    );
     const { token } = (await enrolled.json()) as { token: string };
     const headers = { authorization: `Bearer ${token}` };
     // More readers than the endpoint has connections: each has begun its file and reads no further.
@@ -71,7 +75,7 @@ describe('very much at once', () => {
     for (const device of devices) await device.presses(20);
     await Promise.all(devices.map((device) => device.wake()));
     for (const device of devices) await device.settle();
-  });
+  }, 1_200_000);
 
   it('36 a note is as long as it may be, of emoji, half a character, or a NUL: what can be stored is, the rest is set aside', async () => {
     const [device] = await fleet(1);
