@@ -121,7 +121,7 @@ describe('the storage of the browser', () => {
             done += 1;
             if (ends && done > count / 2) throw new Error('the process ends here');
             Object.assign(row, { touched: true });
-          }, 600_000);
+          });
       },
     };
     const upgraded = () =>
@@ -147,7 +147,7 @@ describe('the storage of the browser', () => {
     await scene.sync();
     await scene.settle();
     expect(scene.endpoint.stored.size).toBe(count);
-  });
+  }, 600_000);
 
   it('12 is wiped while something waits: the journal brings it back', async () => {
     const scene = await openScene();
