@@ -40,15 +40,11 @@ describe('very much at once', () => {
     const much = runs({ short: 600, full: 20_000 });
     await manyUnsent(first, much);
     for (let wakes = 0; (await first.waiting()) > 0 && wakes < 60; wakes += 1) await first.sync();
-    const enrolled = await fetch(
-      `${endpoint.url}/v1/enrol`,
-      {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ invite: await endpoint.createInvite('lead') }),
-      },
-      1_200_000,
-    );
+    const enrolled = await fetch(`${endpoint.url}/v1/enrol`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ invite: await endpoint.createInvite('lead') }),
+    });
     const { token } = (await enrolled.json()) as { token: string };
     const headers = { authorization: `Bearer ${token}` };
     // More readers than the endpoint has connections: each has begun its file and reads no further.
