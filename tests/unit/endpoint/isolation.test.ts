@@ -32,6 +32,7 @@ const tables = [
   'health_acknowledged',
   'pulse_open',
   'pulse_weeks',
+  'reading_tokens',
 ] as const;
 
 /** Two teams with a row in every table. */
@@ -48,6 +49,7 @@ async function twoTeams() {
     const issues = (await (await call('/v1/issues', { as: lead })).json()) as { rows: { id: string }[] };
     await call(`/v1/issues/${issues.rows[0]?.id}/decision`, { as: lead, json: { state: 'seen' } });
     await push(agent, [recorded({ excerpt: 'not grouped yet' })]);
+    await call('/v1/reading-tokens', { as: lead, json: { label: 'Sheet' } });
     await call('/v1/taxonomy-health/acknowledge', { as: lead, json: { key: 'unused:web.access:never' } });
     const { pulse } = (await (await call('/v1/hello', { as: agent })).json()) as HelloResponse;
     for (let n = 0; n < 6; n += 1) await call('/v1/pulse', { json: { ...pulse, answer: 'yes' } });
