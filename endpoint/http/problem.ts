@@ -82,12 +82,17 @@ const networkFaults = new Set([
   '55P03',
 ]);
 
-/** Whether an error means that the database cannot be reached or is overloaded, so trying later helps. */
+/**
+ * Whether an error means that the database cannot be reached or is overloaded, so trying later helps. "Not queryable" is
+ * what the driver says to the rollback after a connection was lost in its COMMIT; it takes the place of the first error.
+ */
 export function isUnavailable(error: unknown): boolean {
   const { code, message } = error as { code?: unknown; message?: unknown };
   if (typeof code === 'string' && (notAnswering.test(code) || networkFaults.has(code))) return true;
   return (
     typeof message === 'string' &&
-    /timeout exceeded when trying to connect|Connection terminated|pool after calling end/.test(message)
+    /timeout exceeded when trying to connect|Connection terminated|is not queryable|pool after calling end/.test(
+      message,
+    )
   );
 }

@@ -8,8 +8,10 @@ export interface DatabaseProxy {
   readonly port: number;
   /** Where new connections lead. */
   target: number;
-  /** What happens to the next COMMIT; those after it pass. */
+  /** What happens to one COMMIT; those before and after it pass. */
   commits: Commits;
+  /** How many pass before it. */
+  passing: number;
   /** Ends every connection through it. */
   cut(): void;
   close(): Promise<void>;
@@ -17,7 +19,7 @@ export interface DatabaseProxy {
 
 export async function startDatabaseProxy(target: number): Promise<DatabaseProxy> {
   const open = new Set<Socket>();
-  const state = { target, commits: 'pass' as Commits };
+  const state = { target, commits: 'pass' as Commits, passing: 0 };
   const cut = () => {
     for (const socket of open) socket.destroy();
   };
@@ -32,6 +34,10 @@ export async function startDatabaseProxy(target: number): Promise<DatabaseProxy>
     endpoint.on('data', (chunk: Buffer) => {
       const fault = state.commits;
       if (fault === 'pass' || !chunk.includes('commit\0')) return void database.write(chunk);
+      if (state.passing > 0) {
+        state.passing -= 1;
+        return void database.write(chunk);
+      }
       state.commits = 'pass';
       if (fault === 'lost') return void endpoint.destroy();
       deaf = true;
