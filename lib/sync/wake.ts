@@ -95,7 +95,8 @@ export function afterFailure(
     const paused = protocol ? ('protocol' as const) : ('token' as const);
     return { ...base, paused, lastError, delay: delays.demanded, demanded: true };
   }
-  const delay = retryAfter ?? backoff(failures, random);
+  // On top of the time that was demanded, so that the devices it was demanded of do not all come back at once.
+  const delay = (retryAfter ?? 0) + backoff(failures, random);
   return { ...base, lastError: code, delay, demanded: retryAfter !== null };
 }
 

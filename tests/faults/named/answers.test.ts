@@ -1,6 +1,7 @@
 /** Faults 19 to 24: what the endpoint, or something before it, answers to a batch. */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { delays } from '../../../lib/sync/backoff.ts';
 import type { Item } from '../../../lib/sync/protocol.ts';
 import { putRaw } from '../../unit/store/device.ts';
 import { answerOf, type Fault, problem } from '../../unit/sync/fake-endpoint.ts';
@@ -51,7 +52,7 @@ describe('the endpoint', () => {
         scene.device.now += demanded - 1_000;
         await scene.sync();
         expect(scene.endpoint.seen).toHaveLength(tries);
-        scene.device.now += 1_000;
+        scene.device.now += 1_000 + delays.first;
       }
       await scene.sync();
       expect(await scene.status()).toMatchObject({ waiting: 0, lastError: null });

@@ -87,8 +87,8 @@ describe('after a failure', () => {
     const tries = endpoint.seen.length;
     for (const reason of ['capture', 'online', 'asked', 'alarm'] as const) await engine().run(reason);
     expect(endpoint.seen).toHaveLength(tries);
-    expect(await status()).toMatchObject({ lastError: 'http_503', nextTryAt: '2026-03-02T09:05:00.000Z' });
-    device.now += 300_000;
+    expect(await status()).toMatchObject({ lastError: 'http_503', nextTryAt: '2026-03-02T09:05:02.000Z' });
+    device.now += 300_000 + delays.first;
     await engine().run('alarm');
     expect((await status()).waiting).toBe(0);
   });
