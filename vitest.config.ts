@@ -28,8 +28,6 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
-          // vitest itself leaves one core idle, which on two cores is half of the time.
-          maxWorkers: '100%',
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -54,7 +52,6 @@ export default defineConfig({
           name: 'component',
           include: ['tests/component/**/*.test.tsx'],
           environment: 'happy-dom',
-          maxWorkers: '100%',
           setupFiles: ['tests/component/setup.ts'],
         },
       },

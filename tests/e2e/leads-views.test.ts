@@ -17,7 +17,7 @@ const views: Record<string, { readonly query: string; readonly ready: string }> 
   issue: { query: '', ready: '.issue-forms' },
   value: { query: '?view=value', ready: '.value section:nth-of-type(5)' },
   inside: { query: '?view=inside', ready: '.value section:nth-of-type(2) tbody tr' },
-  taxonomy: { query: '?view=taxonomy', ready: '.alarms li, .value [role="status"]:not(:empty)' },
+  taxonomy: { query: '?view=taxonomy', ready: '.value[aria-busy="false"]' },
   report: { query: '?view=report', ready: 'article.report' },
   data: { query: '?view=data', ready: '.make-token' },
 };
