@@ -46,8 +46,9 @@ export async function tagButton(page: Page, tag: string): Promise<Locator> {
   for (;;) {
     await button.or(folded).filter({ visible: true }).first().waitFor();
     if (await button.isVisible()) return button;
-    // A suggestion that comes this very moment takes the button out of its group, and there is nothing to unfold.
-    await folded.click({ timeout: 2_000 }).catch(() => undefined);
+    // A suggestion that comes this very moment takes the button out of its group, and there is nothing to unfold. Else the
+    // card of the press before may stand over the group, and the click looks for a place to scroll to, slowly in a hidden tab.
+    await folded.click({ timeout: 10_000 }).catch(() => undefined);
   }
 }
 

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addWordsAtNextClick, finding, focusedRole, lock, marks, rewriteButton, setDraft } from './draft-parts.ts';
-import type { Helpdesk } from './page-parts.ts';
+import { helpdesksOf } from './helpdesks-of.ts';
 import { type UiLanguage, World } from './world.ts';
 
-const helpdesks = ['zendesk', 'freshdesk'] as const satisfies readonly Helpdesk[];
 const image = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
 const texts = {
@@ -89,7 +88,7 @@ describe.each(['en', 'es'] as const satisfies readonly UiLanguage[])('in the dra
   });
   afterAll(() => world?.close());
 
-  describe.each(helpdesks)('on %s', (helpdesk) => {
+  describe.each(helpdesksOf(language))('on %s', (helpdesk) => {
     it('a rewrite takes exactly the place of its words, and the editor’s undo brings them back', async () => {
       const page = await world.ticket(helpdesk, words.ticket);
       for (const [where, html, old] of words.drafts) {

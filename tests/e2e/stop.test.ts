@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { finding, focusedRole, setDraft } from './draft-parts.ts';
-import type { Helpdesk } from './page-parts.ts';
+import { helpdesksOf } from './helpdesks-of.ts';
 import { type UiLanguage, World } from './world.ts';
 
-const helpdesks = ['zendesk', 'freshdesk'] as const satisfies readonly Helpdesk[];
 const button = {
   zendesk: '[data-test-id="submit_button-button"]:visible',
   freshdesk: '#send-and-set:visible',
@@ -48,7 +47,7 @@ describe.each(['en', 'es'] as const satisfies readonly UiLanguage[])('before sen
   /** Messages that reached the helpdesk. */
   const sent = () => world.helpdesks.log.filter(({ method }) => method === 'PUT' || method === 'POST').length;
 
-  describe.each(helpdesks)('on %s', (helpdesk) => {
+  describe.each(helpdesksOf(language))('on %s', (helpdesk) => {
     const press = (page: Page) => page.locator(button[helpdesk]).click();
     const withGap = async () => {
       const page = await world.ticket(helpdesk, words.ticket);
