@@ -2,6 +2,7 @@
 // one run tells everything; the exit status is 1 when any failed. The browser tests mostly wait for a browser, the others
 // mostly for the processor, so the two kinds run side by side; what the others print comes when each is done.
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { ensureDependencies, root } from './dependencies.mjs';
 
@@ -10,10 +11,8 @@ ensureDependencies();
 const bin = (path) => fileURLToPath(new URL(`node_modules/${path}`, root));
 const node = process.execPath;
 const vitest = (project) => [node, bin('vitest/vitest.mjs'), 'run', '--project', project];
-// In turn: each build writes anew the types that the compiler reads.
 const first = [
   ['types: prepare', [node, bin('wxt/bin/wxt.mjs'), 'prepare']],
-  ['types', [node, bin('typescript/bin/tsc'), '--noEmit']],
   ['build', [node, fileURLToPath(new URL('tools/build.mjs', root))]],
 ];
 const inBrowsers = [
@@ -24,6 +23,7 @@ const inBrowsers = [
   ['end to end (Firefox)', [...vitest('e2e-firefox'), 'draft-is-sacred', 'reload']],
 ];
 const withoutBrowsers = [
+  ['types', [node, bin('typescript/bin/tsc'), '--noEmit']],
   ['lint', [node, bin('@biomejs/biome/bin/biome'), 'check', '.']],
   ['unit', vitest('unit')],
   ['component', vitest('component')],
@@ -42,6 +42,8 @@ function run([name, [command, ...args]], live) {
     cwd: root,
     stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
   });
+  // A browser's test may wait for a moment in a page; the others only take longer.
+  if (!live && child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => said.push(piece));
   return new Promise((resolve) => {
