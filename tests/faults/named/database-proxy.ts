@@ -8,10 +8,10 @@ export interface DatabaseProxy {
   readonly port: number;
   /** Where new connections lead. */
   target: number;
-  /** What happens to one COMMIT; those before and after it pass. */
+  /** What happens to the next COMMIT of a transaction that said `after`; every other passes. */
   commits: Commits;
-  /** How many pass before it. */
-  passing: number;
+  /** Words of a statement: the endpoint groups in the background, so the next COMMIT of all may be another's. */
+  after: string;
   /** Ends every connection through it. */
   cut(): void;
   close(): Promise<void>;
@@ -19,7 +19,7 @@ export interface DatabaseProxy {
 
 export async function startDatabaseProxy(target: number): Promise<DatabaseProxy> {
   const open = new Set<Socket>();
-  const state = { target, commits: 'pass' as Commits, passing: 0 };
+  const state = { target, commits: 'pass' as Commits, after: '' };
   const cut = () => {
     for (const socket of open) socket.destroy();
   };
@@ -31,13 +31,15 @@ export async function startDatabaseProxy(target: number): Promise<DatabaseProxy>
       socket.on('error', () => undefined);
     }
     let deaf = false;
+    let said = false;
     endpoint.on('data', (chunk: Buffer) => {
       const fault = state.commits;
-      if (fault === 'pass' || !chunk.includes('commit\0')) return void database.write(chunk);
-      if (state.passing > 0) {
-        state.passing -= 1;
+      if (fault === 'pass') {
+        said = false;
         return void database.write(chunk);
       }
+      said ||= chunk.includes(state.after);
+      if (!said || !chunk.includes('commit\0')) return void database.write(chunk);
       state.commits = 'pass';
       if (fault === 'lost') return void endpoint.destroy();
       deaf = true;
