@@ -5,6 +5,7 @@
 import Dexie, { type Table } from 'dexie';
 import { Failure } from '../messages/failure.ts';
 import type { InsightRow, MetaRow, OutboxRow, SetAsideRow } from './rows.ts';
+import { keepsTally, type TallyRow } from './tally.ts';
 import { type Version, versions } from './versions.ts';
 
 export interface DatabaseOptions {
@@ -21,6 +22,7 @@ export class Database extends Dexie {
   declare outbox: Table<OutboxRow, string>;
   declare setAside: Table<SetAsideRow, string>;
   declare meta: Table<MetaRow, string>;
+  declare tally: Table<TallyRow, string>;
   readonly #openTimeout: number;
 
   constructor(options: DatabaseOptions = {}) {
@@ -37,6 +39,7 @@ export class Database extends Dexie {
       const declared = this.version(version).stores(tables);
       if (upgrade) declared.upgrade(upgrade);
     }
+    this.use(keepsTally);
   }
 
   /** Runs one piece of work on the open database. @throws Failure `storage_unavailable` or `storage_full`. */

@@ -52,11 +52,12 @@ export async function settle(
   await database.work(() =>
     database.transaction('rw', insights, outbox, setAside, meta, async () => {
       const at = isoNow(context);
-      for (const id of stored) {
-        const sent = await outbox.get(id);
-        await outbox.delete(id);
-        if (sent?.insight === id) await insights.where('id').equals(id).modify(acknowledged(at));
-      }
+      const sent = (await outbox.bulkGet([...stored])).flatMap((row) =>
+        row !== undefined && row.insight === row.id ? [row.id] : [],
+      );
+      await outbox.bulkDelete([...stored]);
+      const known = (await insights.bulkGet(sent)).filter((row) => row !== undefined);
+      await insights.bulkPut(known.map(acknowledged(at)));
       for (const { id, code, path } of rejected) {
         const sent = await outbox.get(id);
         if (!sent) continue;
@@ -73,10 +74,9 @@ export async function settle(
   await context.journal.remove(stored);
 }
 
-const acknowledged = (at: string) => (row: InsightRow) => {
-  row.syncedAt = at;
-  if (row.state === 'waiting') row.state = 'sent';
-};
+const acknowledged =
+  (at: string) =>
+  (row: InsightRow): InsightRow => ({ ...row, syncedAt: at, state: row.state === 'waiting' ? 'sent' : row.state });
 
 const refusedFor = (refused: string) => (row: InsightRow) => {
   row.refused = refused;

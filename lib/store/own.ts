@@ -1,8 +1,9 @@
 /** What this device recorded, for its agent. */
-import { type InsightState, insightStates, type OwnInsight } from '../messages/contract.ts';
+import type { OwnInsight } from '../messages/contract.ts';
 import type { StoreContext } from './context.ts';
 import { fitting } from './read.ts';
 import { type InsightRow, insightRowSchema, ticketKey, toOwnInsight } from './rows.ts';
+import { countOfAll, countsAround, type StateCounts } from './tally.ts';
 
 /** The insights of one ticket that stand. */
 export async function pressedOn(
@@ -23,11 +24,9 @@ export async function ownInsights(
 ): Promise<{ insights: OwnInsight[]; total: number }> {
   const { insights } = context.database;
   const words = plain(text).split(/\s+/).filter(Boolean);
-  const newest = () => insights.orderBy('recordedAt').reverse();
   if (words.length === 0) {
-    const found = await context.database.work(() => newest().limit(limit).toArray());
-    const total = await context.database.work(() => insights.count());
-    return { insights: (await readable(context, found)).map(toOwnInsight), total };
+    const newest = await context.database.work(() => insights.orderBy('recordedAt').reverse().limit(limit).toArray());
+    return { insights: (await readable(context, newest)).map(toOwnInsight), total: await countOfAll(context) };
   }
   const holds = (row: InsightRow) => {
     const searched = plain(
@@ -35,34 +34,30 @@ export async function ownInsights(
     );
     return words.every((word) => searched.includes(word));
   };
-  const found = await context.database.work(() => newest().filter(holds).toArray());
+  const found: InsightRow[] = [];
+  for (let last: string | undefined; ; ) {
+    const before = last === undefined ? insights.orderBy(':id') : insights.where(':id').below(last);
+    const rows = await context.database.work(() => before.reverse().limit(bite).toArray());
+    found.push(...rows.filter(holds));
+    last = rows.at(-1)?.id;
+    if (rows.length < bite) break;
+  }
+  found.sort((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1));
   const rows = await readable(context, found.slice(0, limit));
   return { insights: rows.map(toOwnInsight), total: found.length };
 }
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Insights looked through at a time: a press that comes meanwhile waits for these and not for all. */
+const bite = 500;
 
-/** How many insights stand in each state. */
-type Counts = Partial<Record<InsightState, number>>;
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** What was given since a moment (ISO 8601 UTC) and before it, by state, and the newest decisions. */
 export async function ownImpact(
   context: StoreContext,
   since: string,
-): Promise<{ since: Counts; before: Counts; decided: OwnInsight[] }> {
+): Promise<{ since: StateCounts; before: StateCounts; decided: OwnInsight[] }> {
   const { insights } = context.database;
-  const counts = (from: string, to: string) =>
-    context.database.work(async () => {
-      const counted = await Promise.all(
-        insightStates.map(
-          async (state): Promise<[InsightState, number]> => [
-            state,
-            await insights.where('[state+recordedAt]').between([state, from], [state, to], true, false).count(),
-          ],
-        ),
-      );
-      return Object.fromEntries(counted.filter(([, count]) => count > 0)) as Counts;
-    });
   const found = await context.database.work(() =>
     Promise.all(
       decidedStates.map((state) =>
@@ -77,11 +72,7 @@ export async function ownImpact(
   );
   const decided = (await readable(context, found.flat())).map(toOwnInsight);
   decided.sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? 1 : -1));
-  return {
-    since: await counts(since, endOfTime),
-    before: await counts('', since),
-    decided: decided.slice(0, decidedLimit),
-  };
+  return { ...(await countsAround(context, since)), decided: decided.slice(0, decidedLimit) };
 }
 
 const decidedStates = ['fixed', 'declined', 'accepted', 'seen'] as const;

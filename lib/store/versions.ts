@@ -27,4 +27,9 @@ export const versions: readonly Version[] = [
     // Counts by state without reading a row.
     tables: { insights: 'id, recordedAt, ticketKey, [ticketKey+tag], [state+recordedAt]' },
   },
+  {
+    version: 3,
+    // Counts by state without counting. It is filled when it is first asked for.
+    tables: { tally: 'day' },
+  },
 ];
