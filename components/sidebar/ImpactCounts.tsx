@@ -1,4 +1,4 @@
-import { insightStates } from '../../lib/messages/contract.ts';
+import { insightStates } from '../../lib/messages/helpdesk-contract.ts';
 import { useMessages } from '../shared/messages-context.ts';
 import { usePanelState, useTexts } from './panel-context.ts';
 import type { PanelState } from './panel-state.ts';

@@ -1,5 +1,5 @@
 import type { Translate } from '../../lib/i18n/translator.ts';
-import { errorCodes, type SyncStatus } from '../../lib/messages/contract.ts';
+import { errorCodes, type SyncStatus } from '../../lib/messages/helpdesk-contract.ts';
 import type { SidebarKey } from './panel-context.ts';
 import type { Failure } from './panel-state.ts';
 

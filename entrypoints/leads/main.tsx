@@ -10,7 +10,8 @@ import { createRoot } from 'react-dom/client';
 import { LeadsPage } from '../../components/leads/LeadsPage.tsx';
 import { followTheme } from '../../components/shared/page/follow-theme.ts';
 import { saveFile } from '../../components/shared/page/save-file.ts';
-import { ask, onChange } from '../../lib/messages/client.ts';
+import { onChange } from '../../lib/messages/client.ts';
+import { ask } from '../../lib/messages/page-client.ts';
 
 followTheme();
 const root = document.getElementById('root');

@@ -14,7 +14,8 @@ import { nativeTags } from '../../lib/helpdesks/native-tags.ts';
 import { countAsFreshdesk } from '../../lib/helpdesks/own-hosts.ts';
 import { keepRoom, roomSourceFor } from '../../lib/helpdesks/room/index.ts';
 import { taxonomy } from '../../lib/insights/taxonomy.ts';
-import { alive, ask as askBackground, onChange, onCommand } from '../../lib/messages/client.ts';
+import { alive, askBy, onChange, onCommand } from '../../lib/messages/client.ts';
+import { helpdeskMessages } from '../../lib/messages/helpdesk-contract.ts';
 import { noLongerHere } from '../helpdesk.content/first-here.ts';
 import { browserName } from './browser-name.ts';
 import { copyText } from './copy-text.ts';
@@ -44,7 +45,7 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   const { signal } = life;
   globalThis.fairsidePanel = life;
-  const ask = whileWelcome(askBackground, () => {
+  const ask = whileWelcome(askBy(helpdeskMessages), () => {
     noLongerHere();
     life.abort();
   });

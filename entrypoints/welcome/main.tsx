@@ -6,7 +6,8 @@ import '../../components/welcome/welcome.css';
 import { createRoot } from 'react-dom/client';
 import { followTheme } from '../../components/shared/page/follow-theme.ts';
 import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
-import { ask, onChange } from '../../lib/messages/client.ts';
+import { onChange } from '../../lib/messages/client.ts';
+import { ask } from '../../lib/messages/page-client.ts';
 import { accessToHelpdesks } from '../options/access-to-helpdesks.ts';
 
 followTheme();

@@ -1,6 +1,5 @@
-/** The messages about what the browser keeps: the keys of the commands, and helpdesks on a company's own domains. */
+/** The messages about helpdesks on a company's own domains, for which the browser keeps a permission each. */
 import * as z from 'zod/mini';
-import { commandKeysSchema } from './commands.ts';
 
 /** `allowed` is false once the browser's permission was taken back. */
 const ownHostSchema = z.object({ host: z.string(), allowed: z.boolean() });
@@ -11,8 +10,6 @@ const one = z.object({ host: z.string() });
 const all = z.array(ownHostSchema);
 
 export const browserMessages = {
-  /** The keys that stand for the extension's commands now. */
-  commandKeys: { from: ['helpdesk', 'page'], request: z.object({}), response: commandKeysSchema },
   ownHosts: { from: ['page'], request: z.object({}), response: all },
   /** Puts the panel on one more; the browser's permission has been given before. */
   addHost: { from: ['page'], request: one, response: all },

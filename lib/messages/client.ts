@@ -1,36 +1,34 @@
 /**
  * The tab's and the pages' side of every message: sends it, checks the answer's shape, turns every failure into a Result.
- * Owns no state; the background owns what the answers say.
+ * The table of messages is given by whoever asks. Owns no state; the background owns what the answers say.
  */
 import './zod-setup.ts';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { commandSchema, type OnCommand } from './commands.ts';
-import {
-  type Ask,
-  changeTopics,
-  type ErrorCode,
-  errorCodes,
-  type MessageName,
-  messages,
-  type OnChange,
-  type RequestOf,
-  type ResponseOf,
-} from './contract.ts';
+import type { Ask, MessageName, RequestOf, ResponseOf } from './contract.ts';
+import { changeTopics, type ErrorCode, errorCodes, type OnChange } from './helpdesk-contract.ts';
 import { tell } from './tell.ts';
 
-/** The contract's schemas, typed so that a name decides the type of its answer. */
-const schemas: { readonly [N in MessageName]: { readonly response: z.ZodMiniType<ResponseOf<N>> } } = messages;
+/** The schemas of the contract, or of a part of it, typed so that a name decides the type of its answer. */
+type Table = { readonly [N in MessageName]?: { readonly response: z.ZodMiniType<ResponseOf<N>> } };
 
-/** Sends one message. An answer that does not fit its schema is `bad_answer`, with the place that does not fit. */
-export const ask: Ask = async <N extends MessageName>(name: N, request: RequestOf<N>) => {
-  const answer = await tell(name, request);
-  if (!answer.ok) return { ok: false, error: { code: knownCode(answer.error.code), detail: answer.error.detail } };
-  const checked = z.safeParse(schemas[name].response, answer.value);
-  if (checked.success) return { ok: true, value: checked.data };
-  const issue = checked.error.issues[0];
-  return { ok: false, error: { code: 'bad_answer', detail: [name, ...(issue?.path ?? [])].join('.') } };
-};
+/**
+ * Sends one message of a table. An answer that does not fit its schema is `bad_answer`, with the place that does not fit; a
+ * message that the table does not have is refused before it is sent, as the background would refuse it.
+ */
+export function askBy(table: Table): Ask {
+  return async <N extends MessageName>(name: N, request: RequestOf<N>) => {
+    const schemas: Table[N] = table[name];
+    if (schemas === undefined) return { ok: false, error: { code: 'sender_refused', detail: name } };
+    const answer = await tell(name, request);
+    if (!answer.ok) return { ok: false, error: { code: knownCode(answer.error.code), detail: answer.error.detail } };
+    const checked = z.safeParse(schemas.response, answer.value);
+    if (checked.success) return { ok: true, value: checked.data };
+    const issue = checked.error.issues[0];
+    return { ok: false, error: { code: 'bad_answer', detail: [name, ...(issue?.path ?? [])].join('.') } };
+  };
+}
 
 function knownCode(code: string): ErrorCode {
   return errorCodes.find((known) => known === code) ?? 'bad_answer';

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { alive, ask, onChange } from '../../../lib/messages/client.ts';
+import { alive, askBy, onChange } from '../../../lib/messages/client.ts';
+import { helpdeskMessages } from '../../../lib/messages/helpdesk-contract.ts';
+import { ask } from '../../../lib/messages/page-client.ts';
 
 const status = {
   mode: 'local',
@@ -25,6 +27,12 @@ describe('asking', () => {
     const heard = answering({ ok: true, value: status });
     expect(await ask('syncStatus', {})).toEqual({ ok: true, value: status });
     expect(heard).toHaveBeenCalledWith({ fairside: 'syncStatus', request: {} });
+  });
+
+  it('sends nothing that is not in its table', async () => {
+    const heard = answering({ ok: true, value: null });
+    expect(await askBy(helpdeskMessages)('enrolment', {})).toMatchObject({ error: { code: 'sender_refused' } });
+    expect(heard).not.toHaveBeenCalled();
   });
 
   it('hands on what the background says went wrong', async () => {
