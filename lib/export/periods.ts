@@ -6,7 +6,7 @@ const week = 7 * day;
 
 const dayOf = (moment: number) => new Date(moment).toISOString().slice(0, 10);
 
-/** Monday of the week a day lies in. */
+/** Monday of the week in which a day, or a moment in UTC, lies. */
 export function mondayOf(date: string): string {
   return dayOf(weekStart(Date.parse(date)));
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
+import { mondayOf } from '../../../lib/export/periods.ts';
 import type { RequestOf } from '../../../lib/messages/contract.ts';
 import { Button } from '../../shared/Button.tsx';
 import { errorText } from '../../shared/error-text.ts';
@@ -6,7 +7,6 @@ import { Field } from '../../shared/Field.tsx';
 import { useMessages } from '../../shared/messages-context.ts';
 import { usePanel, usePanelState, useTexts } from '../panel-context.ts';
 import type { Failure } from '../panel-state.ts';
-import { pulseWeek } from './pulse-week.ts';
 
 type Said = RequestOf<'answerPulse'>['answer'];
 const answers: readonly Said[] = ['yes', 'partly', 'no'];
@@ -32,7 +32,8 @@ export function PulseQuestion() {
         {t('pulse.sent')}
       </p>
     );
-  const week = pulseWeek(new Date());
+  // In UTC, as the endpoint counts the weeks of the question.
+  const week = mondayOf(new Date().toISOString());
   if (!ready || !enrolled || pulse?.off === true || pulse?.week === week) return null;
 
   const done = () => actions.changeSettings({ pulse: { ...pulse, week } });

@@ -4,13 +4,25 @@ import type { OwnInsight } from '../../../lib/messages/contract.ts';
 import { Button } from '../../shared/Button.tsx';
 import { errorText } from '../../shared/error-text.ts';
 import { useMessages } from '../../shared/messages-context.ts';
-import { usePanel, usePanelState, useTexts } from '../panel-context.ts';
+import { type SidebarKey, usePanel, usePanelState, useTexts } from '../panel-context.ts';
 import type { Failure } from '../panel-state.ts';
 import { ticketKey } from '../ticket-key.ts';
 import { useSignature } from '../use-insight-words.ts';
 import type { TellOutcome } from './tell-actions.ts';
 import { tellDraft } from './tell-draft.ts';
 import { waitingOf } from './waiting.ts';
+
+/** What became of a press, in the words of a rewrite where those fit. */
+const saidOf = {
+  inserted: 'tell.inserted',
+  changed: 'tell.changed',
+  'read-only': 'tell.read-only',
+  'not-placed': 'tell.not-placed',
+  'copied-instead': 'rewrite.copied-instead',
+  misplaced: 'rewrite.misplaced',
+  copied: 'rewrite.copied',
+  'not-copied': 'rewrite.not-copied',
+} as const satisfies Record<TellOutcome | 'copied' | 'not-copied', SidebarKey>;
 
 /** On a ticket whose matter is fixed and whose customer has not heard: the draft, ready, and never put in by itself. */
 export function TellCustomer() {
@@ -32,7 +44,7 @@ function Waiting({ insight }: { readonly insight: OwnInsight }) {
   const context = usePanelState((state) => state.context);
   const late = usePanelState((state) => state.contextLate);
   const [draft, setDraft] = useState<TellDraft | null>(null);
-  const [outcome, setOutcome] = useState<TellOutcome | 'copied' | 'not-copied' | null>(null);
+  const [outcome, setOutcome] = useState<keyof typeof saidOf | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const requester = context?.requester ?? undefined;
   const isKnown = context !== null || late;
@@ -83,7 +95,7 @@ function Waiting({ insight }: { readonly insight: OwnInsight }) {
         </Button>
       </p>
       <p className="became" aria-live="polite">
-        {outcome !== null && t(`tell.${outcome}`)}
+        {outcome !== null && t(saidOf[outcome])}
         {failure !== null && errorText(failure, language)}
       </p>
     </section>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { day } from '../../../lib/i18n/moments.ts';
+import { ticketUrl } from '../../../lib/insights/ticket-url.ts';
 import type { OwnInsight } from '../../../lib/messages/contract.ts';
 import { Button } from '../../shared/Button.tsx';
 import { errorText } from '../../shared/error-text.ts';
@@ -9,7 +10,7 @@ import { usePanel, usePanelState, useTexts } from '../panel-context.ts';
 import type { Failure } from '../panel-state.ts';
 import { useTagName } from '../use-insight-words.ts';
 import { tellDraft } from './tell-draft.ts';
-import { addressOf, byDecision, waitingOf } from './waiting.ts';
+import { byDecision, waitingOf } from './waiting.ts';
 
 /** For each fix, those of my tickets whose customer has not heard of it yet. */
 export function WaitingTickets({ decided }: { readonly decided: readonly OwnInsight[] }) {
@@ -56,12 +57,13 @@ function WaitingTicket({ insight, onTold }: { readonly insight: OwnInsight; read
     const { text } = await tellDraft(ports, insight, undefined);
     setSaid((await ports.copy(text)) ? 'copied' : 'not-copied');
   };
-  const number = `#${insight.ref.ticket}`;
+  const { helpdesk, host, ticket } = insight.ref;
+  const number = `#${ticket}`;
   return (
-    <li data-ticket={insight.ref.ticket}>
+    <li data-ticket={ticket}>
       <p>
         <a
-          href={addressOf(insight.ref)}
+          href={ticketUrl(helpdesk, host, ticket) ?? undefined}
           target="_blank"
           rel="noreferrer"
           aria-label={t('waiting.open', { ticket: number })}
@@ -80,7 +82,7 @@ function WaitingTicket({ insight, onTold }: { readonly insight: OwnInsight; read
           {t('tell.told')}
         </Button>
         <span className="became" aria-live="polite">
-          {said !== null && t(`tell.${said}`)}
+          {said !== null && t(`rewrite.${said}`)}
         </span>
       </p>
     </li>

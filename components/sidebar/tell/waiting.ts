@@ -33,8 +33,3 @@ export function byDecision(waiting: readonly OwnInsight[]): OwnInsight[][] {
 export function withTold({ told = [] }: Settings, insights: readonly OwnInsight[]): string[] {
   return [...new Set([...told, ...insights.map(keyOf)])].slice(-kept);
 }
-
-/** Where a ticket opens. */
-export function addressOf({ helpdesk, host, ticket }: OwnInsight['ref']): string {
-  return `https://${host}/${helpdesk === 'zendesk' ? 'agent' : 'a'}/tickets/${ticket}`;
-}

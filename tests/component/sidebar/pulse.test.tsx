@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pulseWeek } from '../../../components/sidebar/pulse/pulse-week.ts';
+import { mondayOf } from '../../../lib/export/periods.ts';
 import { FakeBackground, fails, synced } from './fake-background.ts';
 import { openPanel } from './open-panel.tsx';
 
@@ -74,4 +74,4 @@ it.each([
   ['2025-05-12T00:00:00Z', '2025-05-12'],
   ['2025-05-18T23:59:59Z', '2025-05-12'],
   ['2025-12-31T12:00:00Z', '2025-12-29'],
-])('%s is in the week of Monday %s', (time, monday) => expect(pulseWeek(new Date(time))).toBe(monday));
+])('%s is in the week of Monday %s', (time, monday) => expect(mondayOf(time)).toBe(monday));

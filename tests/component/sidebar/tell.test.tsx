@@ -57,7 +57,7 @@ describe('on a ticket whose matter is fixed', () => {
     await within(section).findByText('Open a reply to the customer first.');
     opened.helpdesk.insertOutcome = 'not-placed';
     await opened.user.click(press('Insert'));
-    await within(section).findByText(/on the clipboard/);
+    await within(section).findByText(/Copied instead/);
     expect(opened.copied).toHaveLength(1);
   });
 
