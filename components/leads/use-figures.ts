@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import * as z from 'zod/mini';
 import { type Figures, figuresOf } from '../../lib/export/figures.ts';
 import type { Filter } from './address.ts';
-import { type Answered, useEndpoint, withQuery } from './use-endpoint.ts';
+import { withQuery } from './ask-endpoint.ts';
+import { type Answered, useEndpoint } from './use-endpoint.ts';
 import { useRows } from './use-rows.ts';
 import { type LeadsServices, reads, type ViewProps } from './view-props.ts';
 

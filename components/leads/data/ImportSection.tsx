@@ -21,11 +21,10 @@ interface Work {
 /** An export comes back: first what would happen, then, if somebody wants it, that. Stops and goes on. */
 export function ImportSection({ ask }: { ask: Ask }) {
   const t = useDataTexts();
-  const { language, locale } = useTexts();
+  const { language, number: n } = useTexts();
   const [work, setWork] = useState<Work | null>(null);
   const stop = useRef<AbortController | null>(null);
   const heading = useId();
-  const n = (value: number) => new Intl.NumberFormat(locale).format(value);
   useEffect(() => () => stop.current?.abort(), []);
 
   const run = async (file: File, dry: boolean, from: ImportState | undefined, rows: number | null) => {

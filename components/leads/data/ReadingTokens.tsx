@@ -1,12 +1,13 @@
 import { type FormEvent, useCallback, useEffect, useId, useState } from 'react';
 import * as z from 'zod/mini';
-import type { Ask, Result } from '../../../lib/messages/contract.ts';
+import type { Ask, RequestOf } from '../../../lib/messages/contract.ts';
 import { Button } from '../../shared/Button.tsx';
 import { errorText } from '../../shared/error-text.ts';
 import { Field } from '../../shared/Field.tsx';
 import { readableTime } from '../../shared/page/readable.ts';
 import type { Failed } from '../../shared/page/use-page.ts';
 import { type Filter, writeAddress } from '../address.ts';
+import { askEndpoint } from '../ask-endpoint.ts';
 import { useTexts } from '../texts.ts';
 import { useDataTexts } from './texts.ts';
 
@@ -39,15 +40,10 @@ export function ReadingTokens({ ask, filter, url }: Props) {
   const [failed, setFailed] = useState<Failed | null>(null);
 
   const call = useCallback(
-    async <T,>(schema: z.ZodMiniType<T>, request: { path: string; method?: 'DELETE'; body?: unknown }) => {
-      const answer: Result<{ value?: unknown }> = await ask('callEndpoint', request);
-      if (!answer.ok) {
-        setFailed(answer.error);
-        return null;
-      }
-      const checked = z.safeParse(schema, answer.value.value);
-      setFailed(checked.success ? null : { code: 'bad_answer' });
-      return checked.success ? checked.data : null;
+    async <T,>(schema: z.ZodMiniType<T>, request: RequestOf<'callEndpoint'>) => {
+      const answer = await askEndpoint(ask, request, schema);
+      setFailed(answer.ok ? null : answer.error);
+      return answer.ok ? answer.value : null;
     },
     [ask],
   );

@@ -17,13 +17,12 @@ const known = [
 /** Each row that is not taken: its line in the file, its column, why. */
 export function RefusedRows({ state }: { state: ImportState }) {
   const t = useDataTexts();
-  const { locale } = useTexts();
+  const { number } = useTexts();
   if (state.refused.length === 0) return null;
   const reason = (code: string): string => {
     const key = known.find((one) => one === code);
     return key ? t(`reason.${key}` as DataKey) : code;
   };
-  const numbers = new Intl.NumberFormat(locale);
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
@@ -40,7 +39,7 @@ export function RefusedRows({ state }: { state: ImportState }) {
           <tbody>
             {state.refused.map(({ line, column, reason: code }) => (
               <tr key={`${line} ${column}`}>
-                <td>{numbers.format(line)}</td>
+                <td>{number(line)}</td>
                 <td>{column && <code>{column}</code>}</td>
                 <td>{reason(code)}</td>
               </tr>
@@ -49,7 +48,7 @@ export function RefusedRows({ state }: { state: ImportState }) {
         </table>
       </section>
       {state.refusals > state.refused.length && (
-        <p className="muted">{t('refusedMore', { n: numbers.format(state.refusals - state.refused.length) })}</p>
+        <p className="muted">{t('refusedMore', { n: number(state.refusals - state.refused.length) })}</p>
       )}
     </>
   );

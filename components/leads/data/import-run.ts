@@ -11,7 +11,8 @@ import { rowsOf } from '../../../lib/export/read/rows.ts';
 import { FileUnfit, type Source } from '../../../lib/export/read/source.ts';
 import type { Ask } from '../../../lib/messages/contract.ts';
 import type { Failed } from '../../shared/page/use-page.ts';
-import { patiently } from '../export/patient.ts';
+import { askEndpoint } from '../ask-endpoint.ts';
+import { patiently } from '../patiently.ts';
 
 /** Rows of a batch: what `POST /v1/import` takes. */
 const batch = 500;
@@ -57,11 +58,10 @@ export async function importFile({ ask, file, dry, from, signal, progress }: Run
     const id = await importIdOf(source);
     const send = async (rows: readonly unknown[]): Promise<BatchAnswer> => {
       const request = { path: '/v1/import', body: { import: id, dry_run: dry, rows } };
-      const answer = await Promise.race([patiently(() => ask('callEndpoint', request), { signal }), stopped]);
+      const asked = patiently(() => askEndpoint(ask, request, answerSchema), { signal });
+      const answer = await Promise.race([asked, stopped]);
       if (!answer.ok) throw new Refusal(answer.error);
-      const checked = z.safeParse(answerSchema, answer.value.value);
-      if (!checked.success) throw new Refusal({ code: 'bad_answer' });
-      return checked.data;
+      return answer.value;
     };
     const said = (now: ImportState) => {
       state = now;

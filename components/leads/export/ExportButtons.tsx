@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** As people know them. */
-export const formatLabels: Readonly<Record<ExportFormat, string>> = {
+const formatLabels: Readonly<Record<ExportFormat, string>> = {
   csv: 'CSV',
   xlsx: 'Excel (XLSX)',
   json: 'JSON',
@@ -28,12 +28,11 @@ export const formatLabels: Readonly<Record<ExportFormat, string>> = {
 
 /** Saves every row the filters fit, whether it is on the screen yet or not, or nothing at all. */
 export function ExportButtons({ ask, filter, save, now }: Props) {
-  const { t, language, locale } = useTexts();
+  const { t, language, number } = useTexts();
   const [format, setFormat] = useState<ExportFormat>('csv');
   const [said, setSaid] = useState('');
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
   const stop = useRef<AbortController | null>(null);
-  const numbers = new Intl.NumberFormat(locale);
 
   const run = async () => {
     const controller = new AbortController();
@@ -69,7 +68,7 @@ export function ExportButtons({ ask, filter, save, now }: Props) {
             value={progress.total === 0 ? undefined : progress.done}
           />
           <span className="muted">
-            {t('progress', { loaded: numbers.format(progress.done), total: numbers.format(progress.total) })}
+            {t('progress', { loaded: number(progress.done), total: number(progress.total) })}
           </span>
           <Button onClick={() => stop.current?.abort()}>{t('exportStop')}</Button>
         </>

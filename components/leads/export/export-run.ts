@@ -7,7 +7,7 @@ import type { Ask, ResponseOf, Result } from '../../../lib/messages/contract.ts'
 import type { FilePart } from '../../shared/page/save-file.ts';
 import type { Failed } from '../../shared/page/use-page.ts';
 import type { Filter } from '../address.ts';
-import { patiently } from './patient.ts';
+import { patiently } from '../patiently.ts';
 
 const partBytes = 4 * 2 ** 20;
 

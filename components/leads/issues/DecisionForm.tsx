@@ -8,8 +8,8 @@ import {
 } from '../../../lib/sync/protocol-issues.ts';
 import { Button } from '../../shared/Button.tsx';
 import { errorText } from '../../shared/error-text.ts';
+import { askEndpoint } from '../ask-endpoint.ts';
 import { useTexts } from '../texts.ts';
-import { askEndpoint } from '../use-endpoint.ts';
 import type { LeadsServices } from '../view-props.ts';
 
 interface Props {

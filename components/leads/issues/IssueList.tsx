@@ -3,9 +3,10 @@ import { type Issue, issueSchema, issuesResponseSchema } from '../../../lib/sync
 import { Button } from '../../shared/Button.tsx';
 import { errorText } from '../../shared/error-text.ts';
 import { AnswerLine } from '../AnswerLine.tsx';
+import { askEndpoint, withQuery } from '../ask-endpoint.ts';
 import { issueSorts } from '../place.ts';
 import { useTexts } from '../texts.ts';
-import { askEndpoint, useEndpoint, withQuery } from '../use-endpoint.ts';
+import { useEndpoint } from '../use-endpoint.ts';
 import type { ViewProps } from '../view-props.ts';
 import { IssueTable } from './IssueTable.tsx';
 import { issueName } from './issue-name.ts';

@@ -4,6 +4,7 @@ import { type ReportFigures, reportOf } from '../../../lib/export/report.ts';
 import { reportSort } from '../../../lib/insights/report-sort.ts';
 import type { Ask, LeadRow, Result } from '../../../lib/messages/contract.ts';
 import type { Filter } from '../address.ts';
+import { askEndpoint, withQuery } from '../ask-endpoint.ts';
 
 const words = z.nullable(z.string());
 const figuresSchema = z.looseObject({
@@ -42,23 +43,11 @@ export interface Report {
 /** More do not fit the page. */
 export const mostIssues = 4;
 
-async function called<T>(ask: Ask, path: string, schema: z.ZodMiniType<T>): Promise<Result<T>> {
-  const answer = await ask('callEndpoint', { path });
-  if (!answer.ok) return answer;
-  const checked = z.safeParse(schema, answer.value.value);
-  if (checked.success) return { ok: true, value: checked.data };
-  return { ok: false, error: { code: 'bad_answer', detail: checked.error.issues[0]?.path.join('.') } };
-}
-
-const query = (path: string, filter: Filter, more: Record<string, string> = {}) => {
-  const given = Object.entries({ ...filter, ...more }).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
-};
-
 async function fromEndpoint(ask: Ask, filter: Filter): Promise<Result<Report>> {
-  const figures = await called(ask, query('/v1/report', filter), figuresSchema);
+  const figures = await askEndpoint(ask, { path: withQuery('/v1/report', filter) }, figuresSchema);
   if (!figures.ok) return figures;
-  const listed = (more: Record<string, string>) => called(ask, query('/v1/issues', filter, more), issuesSchema);
+  const listed = (more: Record<string, string>) =>
+    askEndpoint(ask, { path: withQuery('/v1/issues', { ...filter, ...more }) }, issuesSchema);
   const fixed = await listed({ state: 'fixed', sort: 'recent', limit: String(mostIssues) });
   if (!fixed.ok) return fixed;
   const open: ReportIssue[] = [];

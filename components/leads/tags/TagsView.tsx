@@ -3,9 +3,10 @@ import { acknowledgedSchema, healthResponseSchema } from '../../../lib/sync/prot
 import { retiredInto, withoutOffer } from '../../../lib/team/retire-tag.ts';
 import { errorText } from '../../shared/error-text.ts';
 import { AnswerLine } from '../AnswerLine.tsx';
+import { askEndpoint } from '../ask-endpoint.ts';
 import { NeedsEndpoint } from '../NeedsEndpoint.tsx';
 import { useTexts } from '../texts.ts';
-import { askEndpoint, useEndpoint } from '../use-endpoint.ts';
+import { useEndpoint } from '../use-endpoint.ts';
 import { usePack } from '../use-pack.ts';
 import { reads, type ViewProps } from '../view-props.ts';
 import { AlarmItem } from './AlarmItem.tsx';

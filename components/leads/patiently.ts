@@ -1,4 +1,4 @@
-import type { Result } from '../../../lib/messages/contract.ts';
+import type { Result } from '../../lib/messages/contract.ts';
 
 /** What a second try may mend. */
 const passing = new Set(['unreachable', 'rate_limited', 'server_error', 'no_answer']);
@@ -21,10 +21,12 @@ export async function patiently<T>(
 
 function wait(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
+    const end = () => {
       clearTimeout(timer);
+      signal.removeEventListener('abort', end);
       resolve();
-    });
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener('abort', end);
   });
 }
