@@ -4,7 +4,8 @@ import { type Place, table } from './place.ts';
 import { addressOf, goTo } from './use-address.ts';
 
 interface Props {
-  readonly filter: Filter;
+  /** Undefined where whoever reads may not open it: then its words stand alone. */
+  readonly filter: Filter | undefined;
   /** The table of insights unless it says another. */
   readonly place?: Place;
   readonly current?: boolean;
@@ -14,6 +15,7 @@ interface Props {
 
 /** A real link to another view of this page: opens in a new tab like any link, else without loading the page again. */
 export function FilterLink({ filter, place = table, current = false, label, children }: Props) {
+  if (filter === undefined) return children;
   const follow = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();

@@ -6,7 +6,7 @@ import { helpdeskNames, useTexts } from './texts.ts';
 
 /** Everything an insight says, in full. A native dialog: Escape closes it and the focus goes back to its row. */
 export function InsightDetail({ row, close }: { row: LeadRow; close: () => void }) {
-  const { t, locale, language, tag, tagOf } = useTexts();
+  const { t, locale, language, tag, tagOf, money } = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => dialog.current?.showModal(), []);
@@ -21,7 +21,7 @@ export function InsightDetail({ row, close }: { row: LeadRow; close: () => void 
     [t('language'), row.language],
     [t('product'), row.product],
     [t('area'), row.area],
-    [t('money'), money(row, locale)],
+    [t('money'), row.money_amount === null ? null : money(row.money_amount, row.money_currency)],
     [t('marks'), [row.urgent && t('urgent'), row.repeat && t('repeat')].filter(Boolean).join(' · ')],
     [t('tag'), row.tag],
     [t('id'), row.id],
@@ -49,10 +49,4 @@ export function InsightDetail({ row, close }: { row: LeadRow; close: () => void 
       </form>
     </dialog>
   );
-}
-
-function money({ money_amount: amount, money_currency: currency }: LeadRow, locale: string): string | null {
-  if (amount === null) return null;
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(amount);
-  return currency ? `${number} ${currency}` : number;
 }

@@ -1,6 +1,7 @@
 import { Button } from '../shared/Button.tsx';
 import { errorText } from '../shared/error-text.ts';
 import type { Filter } from './address.ts';
+import { FailureLine } from './FailureLine.tsx';
 import type { RowLoader, RowsState } from './row-loader.ts';
 import { useTexts } from './texts.ts';
 
@@ -13,27 +14,23 @@ interface Props {
 
 /** How many insights there are, how far the loading is, or what went wrong: always in words. */
 export function LoadLine({ state, loader, filter, clear }: Props) {
-  const { t, language, locale } = useTexts();
+  const { t, language, number } = useTexts();
   const { phase, rows, loaded, stale, total } = state;
-  const numbers = new Intl.NumberFormat(locale);
-  const progress = t('progress', { loaded: numbers.format(loaded), total: numbers.format(total) });
+  const counts = { loaded: number(loaded), total: number(total) };
   const filtered = Object.keys(filter).length > 0;
 
   if (phase === 'failed' && state.error) {
     return (
-      <div className="load-line notice" role="alert">
-        <p>
-          {t('failed')} {errorText(state.error, language)} {rows.length > 0 && t('failedKept')}
-        </p>
-        <Button onClick={() => void loader.resume()}>{t('again')}</Button>
-      </div>
+      <FailureLine again={() => void loader.resume()}>
+        {t('failed')} {errorText(state.error, language)} {rows.length > 0 && t('failedKept')}
+      </FailureLine>
     );
   }
   if (phase === 'loading') {
     const begun = rows.length > 0 && !stale;
     return (
       <div className="load-line">
-        <p>{begun ? progress : t('loading')}</p>
+        <p>{begun ? t('progress', counts) : t('loading')}</p>
         {begun && <progress aria-label={t('progressLabel')} max={total} value={loaded} />}
         {begun && <Button onClick={() => loader.stop()}>{t('stop')}</Button>}
       </div>
@@ -42,7 +39,7 @@ export function LoadLine({ state, loader, filter, clear }: Props) {
   if (phase === 'stopped') {
     return (
       <div className="load-line">
-        <p role="status">{t('stopped', { loaded: numbers.format(loaded), total: numbers.format(total) })}</p>
+        <p role="status">{t('stopped', counts)}</p>
         <Button onClick={() => void loader.resume()}>{t('loadRest')}</Button>
       </div>
     );

@@ -1,9 +1,10 @@
 import { useId } from 'react';
+import { sundayOf } from '../../lib/export/periods.ts';
 import type { WeekCount } from '../../lib/export/tally.ts';
 import { readableDay } from '../shared/page/readable.ts';
 import type { Filter } from './address.ts';
+import { type Column, FigureTable } from './FigureTable.tsx';
 import { FilterLink } from './FilterLink.tsx';
-import { Count } from './TagBars.tsx';
 import { useTexts } from './texts.ts';
 
 interface Props {
@@ -19,9 +20,26 @@ const widest = 40;
 
 /** Insights per week, Monday to Sunday in UTC: columns in time, and the same as a table, newest first. */
 export function WeekBars({ weeks, undated, filter }: Props) {
-  const { t, locale } = useTexts();
+  const { t, locale, number } = useTexts();
   const heading = useId();
-  const total = weeks.reduce((sum, { count }) => sum + count, 0);
+  const columns: readonly Column<WeekCount>[] = [
+    {
+      key: 'week',
+      as: 'name',
+      head: t('week'),
+      cell: ({ week }) => (
+        <FilterLink filter={{ ...filter, from: week, to: sundayOf(week) }}>{readableDay(locale, week)}</FilterLink>
+      ),
+      sum: t('total'),
+    },
+    {
+      key: 'count',
+      as: 'number',
+      head: t('insights'),
+      cell: ({ count }) => number(count),
+      sum: number(weeks.reduce((sum, { count }) => sum + count, 0)),
+    },
+  ];
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading}>{t('byWeek')}</h2>
@@ -29,34 +47,7 @@ export function WeekBars({ weeks, undated, filter }: Props) {
       {undated > 0 && <p>{t('undated', { n: undated })}</p>}
       <details>
         <summary>{t('weekTable')}</summary>
-        <table className="bars">
-          <thead>
-            <tr>
-              <th scope="col">{t('week')}</th>
-              <th scope="col" className="number">
-                {t('insights')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {weeks.toReversed().map(({ week, count }) => (
-              <tr key={week}>
-                <th scope="row">
-                  <FilterLink filter={{ ...filter, from: week, to: sunday(week) }}>
-                    {readableDay(locale, week)}
-                  </FilterLink>
-                </th>
-                <Count value={count} />
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr className="total">
-              <th scope="row">{t('total')}</th>
-              <Count value={total} />
-            </tr>
-          </tfoot>
-        </table>
+        <FigureTable className="bars" columns={columns} rows={weeks.toReversed()} keyOf={({ week }) => week} />
       </details>
     </section>
   );
@@ -93,9 +84,4 @@ function Columns({ weeks }: { weeks: readonly WeekCount[] }) {
       </figcaption>
     </figure>
   );
-}
-
-/** The last day of the week that begins on `monday`, both `YYYY-MM-DD`. */
-function sunday(monday: string): string {
-  return new Date(Date.parse(monday) + 6 * 86_400_000).toISOString().slice(0, 10);
 }

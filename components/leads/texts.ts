@@ -27,6 +27,8 @@ export interface Texts {
   /** Of a customer's language, BCP 47 or `und`. */
   readonly languageName: (id: string) => string;
   readonly number: (value: number, most?: number) => string;
+  /** `12.5 EUR`; the amount alone where nobody said of what. */
+  readonly money: (amount: number, currency: string | null) => string;
 }
 
 export function textsFor(language: Language, preferred: readonly string[], taxonomy: Taxonomy = builtIn): Texts {
@@ -35,6 +37,7 @@ export function textsFor(language: Language, preferred: readonly string[], taxon
   const locale = localeFor(language, preferred);
   const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   const numbers = [0, 1, 2].map((most) => new Intl.NumberFormat(locale, { maximumFractionDigits: most }));
+  const number = (value: number, most = 0) => (numbers[most] ?? new Intl.NumberFormat(locale)).format(value);
   return {
     t,
     language,
@@ -48,7 +51,8 @@ export function textsFor(language: Language, preferred: readonly string[], taxon
       return known ? taxonomy.functions[known][language] : t('functionOwn');
     },
     languageName: (id) => (id === 'und' ? t('languageUnknown') : (languages.of(id) ?? id)),
-    number: (value, most = 0) => (numbers[most] ?? new Intl.NumberFormat(locale)).format(value),
+    number,
+    money: (amount, currency) => [number(amount, 2), currency].filter(Boolean).join(' '),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { Quadrant } from '../../../lib/insights/types.ts';
 import type { Filter } from '../address.ts';
-import { FilterLink } from '../FilterLink.tsx';
+import { Figure } from '../Figure.tsx';
 import { useTexts } from '../texts.ts';
 import { beside } from './grid.ts';
 import type { Drag } from './use-drag.ts';
@@ -30,7 +30,7 @@ interface Props {
 
 /** One quadrant: what it means, what a lead asks about it, and its tags with their counts. */
 export function QuadrantList({ quadrant, tags, total, filter, over, saved, move, drag }: Props) {
-  const { t, number } = useTexts();
+  const { t } = useTexts();
   const heading = useId();
   const sum = tags.reduce((all, { count }) => all + count, 0);
   return (
@@ -46,13 +46,7 @@ export function QuadrantList({ quadrant, tags, total, filter, over, saved, move,
               {tag.moved && <span className="muted"> {t('board.notSaved')}</span>}
             </span>
             <span className="count">
-              {tag.count > 0 ? (
-                <FilterLink filter={{ ...filter, tag: tag.id }} label={`${tag.label}: ${number(tag.count)}`}>
-                  {number(tag.count)}
-                </FilterLink>
-              ) : (
-                <span className="muted">0</span>
-              )}
+              <Figure n={tag.count} of={tag.label} rows={{ ...filter, tag: tag.id }} />
             </span>
             <svg className="bar" viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true">
               <rect width={total > 0 ? (tag.count / total) * 100 : 0} height="3" />
@@ -61,14 +55,7 @@ export function QuadrantList({ quadrant, tags, total, filter, over, saved, move,
         ))}
       </ul>
       <p className="sum">
-        {t('total')}{' '}
-        {saved && sum > 0 ? (
-          <FilterLink filter={{ ...filter, quadrant }} label={`${t(`board.${quadrant}`)}: ${number(sum)}`}>
-            {number(sum)}
-          </FilterLink>
-        ) : (
-          number(sum)
-        )}
+        {t('total')} <Figure n={sum} of={t(`board.${quadrant}`)} rows={saved ? { ...filter, quadrant } : undefined} />
       </p>
     </section>
   );

@@ -1,8 +1,10 @@
-import { areasResponseSchema } from '../../../lib/sync/protocol-value.ts';
+import { type AreasResponse, areasResponseSchema } from '../../../lib/sync/protocol-value.ts';
 import { AnswerLine } from '../AnswerLine.tsx';
-import { FilterLink } from '../FilterLink.tsx';
+import { withQuery } from '../ask-endpoint.ts';
+import { Figure } from '../Figure.tsx';
+import { type Column, FigureTable } from '../FigureTable.tsx';
 import { useTexts } from '../texts.ts';
-import { useEndpoint, withQuery } from '../use-endpoint.ts';
+import { useEndpoint } from '../use-endpoint.ts';
 import type { LeadsServices } from '../view-props.ts';
 
 interface Props {
@@ -12,6 +14,7 @@ interface Props {
   readonly zone: string;
 }
 
+type Month = AreasResponse['rows'][number];
 const kinds = [
   ['waits', 'int.wait'],
   ['lacks', 'int.lack'],
@@ -20,56 +23,41 @@ const kinds = [
 
 /** Waits, lacking means and thanks by area and month, the latest month first. */
 export function Months({ services, from, to, zone }: Props) {
-  const { t, tag, locale, number } = useTexts();
+  const { t, tag, locale } = useTexts();
   const answer = useEndpoint(services, withQuery('/v1/areas', { from, to, time_zone: zone }), areasResponseSchema);
   const rows = answer.value?.rows.toReversed() ?? [];
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const name = (area: string | null) => area ?? t('areaNone');
+  const columns: readonly Column<Month>[] = [
+    {
+      key: 'month',
+      as: 'name',
+      head: t('inside.month'),
+      cell: ({ month }) => months.format(Date.parse(`${month}-01`)),
+    },
+    { key: 'area', head: t('area'), cell: (row) => name(row.area) },
+    ...kinds.map(
+      ([kind, id]): Column<Month> => ({
+        key: kind,
+        as: 'number',
+        head: tag(id),
+        cell: ({ month, area, [kind]: n }) => (
+          <Figure
+            n={n}
+            of={`${name(area)}, ${month}, ${tag(id)}`}
+            rows={{ tag: id, area: area ?? '-', from: `${month}-01`, to: lastDay(month) }}
+          />
+        ),
+      }),
+    ),
+  ];
   return (
     <section aria-label={t('inside.months')}>
       <h2>{t('inside.months')}</h2>
       <AnswerLine answer={answer} />
       {answer.value && rows.length === 0 && <p>{t('value.none')}</p>}
       {rows.length > 0 && (
-        <div className="wide-table">
-          <table className="figures">
-            <thead>
-              <tr>
-                <th scope="col">{t('inside.month')}</th>
-                <th scope="col">{t('area')}</th>
-                {kinds.map(([kind, id]) => (
-                  <th key={kind} scope="col" className="number">
-                    {tag(id)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => {
-                const name = row.area ?? t('areaNone');
-                return (
-                  <tr key={`${row.month} ${row.area ?? '-'}`}>
-                    <th scope="row">{months.format(Date.parse(`${row.month}-01`))}</th>
-                    <td>{name}</td>
-                    {kinds.map(([kind, id]) => (
-                      <td key={kind} className="number">
-                        {row[kind] > 0 ? (
-                          <FilterLink
-                            filter={{ tag: id, area: row.area ?? '-', from: `${row.month}-01`, to: lastDay(row.month) }}
-                            label={`${name}, ${row.month}, ${tag(id)}: ${number(row[kind])}`}
-                          >
-                            {number(row[kind])}
-                          </FilterLink>
-                        ) : (
-                          <span className="muted">0</span>
-                        )}
-                      </td>
-                    ))}
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </div>
+        <FigureTable columns={columns} rows={rows} keyOf={(row) => `${row.month} ${row.area ?? '-'}`} />
       )}
     </section>
   );

@@ -1,10 +1,20 @@
-import { ageSteps, promisesResponseSchema } from '../../../lib/sync/protocol-value.ts';
+import {
+  ageSteps,
+  type PromisesResponse,
+  promisesResponseSchema,
+  type WaitingPromise,
+} from '../../../lib/sync/protocol-value.ts';
 import { readableDay } from '../../shared/page/readable.ts';
 import { AnswerLine } from '../AnswerLine.tsx';
+import { withQuery } from '../ask-endpoint.ts';
+import { Figure } from '../Figure.tsx';
+import { type Column, FigureTable } from '../FigureTable.tsx';
 import { FilterLink } from '../FilterLink.tsx';
 import { useTexts } from '../texts.ts';
-import { useEndpoint, withQuery } from '../use-endpoint.ts';
+import { useEndpoint } from '../use-endpoint.ts';
 import type { LeadsServices } from '../view-props.ts';
+
+type Area = PromisesResponse['areas'][number];
 
 interface Props {
   readonly services: LeadsServices;
@@ -24,6 +34,52 @@ export function Promises({ services, area, zone }: Props) {
     return next === undefined ? t('inside.daysFrom', { n: low }) : t('inside.days', { low, high: next - 1 });
   };
   const name = (one: string | null) => one ?? t('areaNone');
+  const ageing: readonly Column<Area>[] = [
+    { key: 'area', as: 'name', head: t('area'), cell: ({ area: of }) => name(of) },
+    ...ageSteps.map(
+      (low, index): Column<Area> => ({
+        key: `from ${low}`,
+        as: 'number',
+        head: step(index),
+        cell: ({ ages }) => number(ages[index] ?? 0),
+      }),
+    ),
+    {
+      key: 'open',
+      as: 'number',
+      head: t('inside.open'),
+      cell: ({ area: of, open }) => <Figure n={open} of={name(of)} rows={{ tag: 'int.wait', area: of ?? '-' }} />,
+    },
+    { key: 'overdue', as: 'number', head: t('inside.overdue'), cell: (row) => number(row.overdue) },
+    { key: 'withoutDay', as: 'number', head: t('inside.withoutDay'), cell: (row) => number(row.without_day) },
+    { key: 'oldest', as: 'number', head: t('inside.oldest'), cell: (row) => number(row.oldest_days) },
+  ];
+  const columns: readonly Column<WaitingPromise>[] = [
+    {
+      key: 'asked',
+      as: 'name',
+      head: t('inside.asked'),
+      cell: ({ issue, asked }) => (
+        <FilterLink filter={issue ? { issue } : undefined} place={{ view: 'issues' }}>
+          {asked ?? t('inside.notSaid')}
+        </FilterLink>
+      ),
+    },
+    { key: 'area', head: t('area'), cell: (row) => name(row.area) },
+    {
+      key: 'due',
+      head: t('issues.due'),
+      cell: (row) => (
+        <>
+          {row.due ? readableDay(locale, row.due) : t('inside.noDay')}
+          {row.days_overdue > 0 && <div className="wrong">{t('inside.late', { n: row.days_overdue })}</div>}
+        </>
+      ),
+    },
+    { key: 'open', head: t('inside.open'), cell: (row) => t('inside.nDays', { n: row.days_open }) },
+    { key: 'ticket', head: t('ticket'), cell: (row) => row.ticket },
+    { key: 'state', head: t('state'), cell: (row) => t(`state.${row.state}`) },
+  ];
   return (
     <section aria-label={t('inside.clock')}>
       <h2>{t('inside.clock')}</h2>
@@ -36,86 +92,13 @@ export function Promises({ services, area, zone }: Props) {
       {promises && promises.areas.length === 0 && <p>{t('inside.noPromises')}</p>}
       {promises && promises.areas.length > 0 && (
         <>
-          <div className="wide-table">
-            <table className="figures">
-              <caption className="unseen">{t('inside.ageing')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('area')}</th>
-                  {ageSteps.map((low, index) => (
-                    <th key={low} scope="col" className="number">
-                      {step(index)}
-                    </th>
-                  ))}
-                  {(['open', 'overdue', 'withoutDay', 'oldest'] as const).map((column) => (
-                    <th key={column} scope="col" className="number">
-                      {t(`inside.${column}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {promises.areas.map((row) => (
-                  <tr key={row.area ?? '-'}>
-                    <th scope="row">{name(row.area)}</th>
-                    {ageSteps.map((low, index) => (
-                      <td key={low} className="number">
-                        {number(row.ages[index] ?? 0)}
-                      </td>
-                    ))}
-                    <td className="number">
-                      <FilterLink
-                        filter={{ tag: 'int.wait', area: row.area ?? '-' }}
-                        label={`${name(row.area)}: ${number(row.open)}`}
-                      >
-                        {number(row.open)}
-                      </FilterLink>
-                    </td>
-                    <td className="number">{number(row.overdue)}</td>
-                    <td className="number">{number(row.without_day)}</td>
-                    <td className="number">{number(row.oldest_days)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-          <div className="wide-table">
-            <table className="figures">
-              <caption className="unseen">{t('inside.clock')}</caption>
-              <thead>
-                <tr>
-                  {(['inside.asked', 'area', 'issues.due', 'inside.open', 'ticket', 'state'] as const).map((column) => (
-                    <th key={column} scope="col">
-                      {t(column)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {promises.rows.map((row) => (
-                  <tr key={row.id}>
-                    <th scope="row">
-                      {row.issue ? (
-                        <FilterLink filter={{ issue: row.issue }} place={{ view: 'issues' }}>
-                          {row.asked ?? t('inside.notSaid')}
-                        </FilterLink>
-                      ) : (
-                        (row.asked ?? t('inside.notSaid'))
-                      )}
-                    </th>
-                    <td>{name(row.area)}</td>
-                    <td>
-                      {row.due ? readableDay(locale, row.due) : t('inside.noDay')}
-                      {row.days_overdue > 0 && <div className="wrong">{t('inside.late', { n: row.days_overdue })}</div>}
-                    </td>
-                    <td>{t('inside.nDays', { n: row.days_open })}</td>
-                    <td>{row.ticket}</td>
-                    <td>{t(`state.${row.state}`)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <FigureTable
+            caption={t('inside.ageing')}
+            columns={ageing}
+            rows={promises.areas}
+            keyOf={(row) => row.area ?? '-'}
+          />
+          <FigureTable caption={t('inside.clock')} columns={columns} rows={promises.rows} keyOf={(row) => row.id} />
         </>
       )}
     </section>

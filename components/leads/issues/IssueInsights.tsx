@@ -4,9 +4,10 @@ import { type Issue, splitResponseSchema } from '../../../lib/sync/protocol-issu
 import { Button } from '../../shared/Button.tsx';
 import { errorText } from '../../shared/error-text.ts';
 import { readableTime } from '../../shared/page/readable.ts';
+import { askEndpoint } from '../ask-endpoint.ts';
+import { type Column, FigureTable } from '../FigureTable.tsx';
 import { FilterLink } from '../FilterLink.tsx';
 import { useTexts } from '../texts.ts';
-import { askEndpoint } from '../use-endpoint.ts';
 import type { LeadsServices } from '../view-props.ts';
 
 interface Props {
@@ -35,6 +36,43 @@ export function IssueInsights({ services, issue, insights, changed }: Props) {
     setChosen([]);
     changed(t('issues.splitDone', { n: answer.value.made.insights }));
   };
+  const columns: readonly Column<InsightsResponse['rows'][number]>[] = [
+    {
+      key: 'choose',
+      cell: ({ id, recorded_at, ticket }) => (
+        <input
+          type="checkbox"
+          aria-label={t('issues.chooseInsight', { time: readableTime(locale, recorded_at), ticket })}
+          checked={picked.includes(id)}
+          onChange={({ target }) => setChosen(target.checked ? [...picked, id] : picked.filter((one) => one !== id))}
+        />
+      ),
+    },
+    { key: 'recorded', as: 'name', head: t('recorded'), cell: (row) => readableTime(locale, row.recorded_at) },
+    {
+      key: 'ticket',
+      head: t('ticket'),
+      cell: ({ url, ticket }) =>
+        url ? (
+          <a href={url} target="_blank" rel="noreferrer">
+            {ticket}
+          </a>
+        ) : (
+          ticket
+        ),
+    },
+    { key: 'language', head: t('language'), cell: (row) => row.language },
+    {
+      key: 'said',
+      head: t('said'),
+      cell: (row) => (
+        <>
+          {row.urgent && <strong>{t('urgent')} </strong>}
+          {row.excerpt && <q>{row.excerpt}</q>} {row.note}
+        </>
+      ),
+    },
+  ];
   return (
     <section aria-label={t('insights')}>
       <h3>{t('insights')}</h3>
@@ -49,53 +87,7 @@ export function IssueInsights({ services, issue, insights, changed }: Props) {
           {wrong}
         </p>
       )}
-      <div className="wide-table">
-        <table className="figures">
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{t('recorded')}</th>
-              <th scope="col">{t('ticket')}</th>
-              <th scope="col">{t('language')}</th>
-              <th scope="col">{t('said')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => {
-              const time = readableTime(locale, row.recorded_at);
-              return (
-                <tr key={row.id}>
-                  <td>
-                    <input
-                      type="checkbox"
-                      aria-label={t('issues.chooseInsight', { time, ticket: row.ticket })}
-                      checked={picked.includes(row.id)}
-                      onChange={({ target }) =>
-                        setChosen(target.checked ? [...picked, row.id] : picked.filter((one) => one !== row.id))
-                      }
-                    />
-                  </td>
-                  <th scope="row">{time}</th>
-                  <td>
-                    {row.url ? (
-                      <a href={row.url} target="_blank" rel="noreferrer">
-                        {row.ticket}
-                      </a>
-                    ) : (
-                      row.ticket
-                    )}
-                  </td>
-                  <td>{row.language}</td>
-                  <td>
-                    {row.urgent && <strong>{t('urgent')} </strong>}
-                    {row.excerpt && <q>{row.excerpt}</q>} {row.note}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <FigureTable columns={columns} rows={rows} keyOf={({ id }) => id} />
       {total > rows.length && (
         <p>
           <FilterLink filter={{ issue: issue.id }}>{t('issues.allInsights', { n: total })}</FilterLink>

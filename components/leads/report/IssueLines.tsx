@@ -1,4 +1,3 @@
-import { functionIds } from '../../../lib/insights/types.ts';
 import { useTexts } from '../texts.ts';
 import type { ReportIssue } from './report-source.ts';
 import { reportTexts } from './texts.ts';
@@ -18,10 +17,6 @@ export function IssueLines({ heading, none, issues, waiting = false }: Props) {
   const t = reportTexts(language);
   const date = (time: string) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(time));
-  const owner = (id: string | null) => {
-    const known = functionIds.find((one) => one === id);
-    return known ? functionName(known) : t('nobodyYet');
-  };
   const under = (issue: ReportIssue): string => {
     if (!waiting) {
       const { sentence, by, area, at } = issue.decision ?? {};
@@ -29,7 +24,13 @@ export function IssueLines({ heading, none, issues, waiting = false }: Props) {
       return [sentence, signed].filter(Boolean).join(' ');
     }
     const due = issue.due && t(issue.overdue ? 'wasDue' : 'due', { date: date(`${issue.due}T00:00:00Z`) });
-    return [owner(issue.owner_function), due, t('customersWait', { n: issue.customers })].filter(Boolean).join(' · ');
+    return [
+      issue.owner_function ? functionName(issue.owner_function) : t('nobodyYet'),
+      due,
+      t('customersWait', { n: issue.customers }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
   };
   return (
     <section>

@@ -6,6 +6,7 @@ import { Button } from '../../shared/Button.tsx';
 import { errorText } from '../../shared/error-text.ts';
 import type { Failed } from '../../shared/page/use-page.ts';
 import type { Filter } from '../address.ts';
+import { FailureLine } from '../FailureLine.tsx';
 import { TextsProvider, textsFor, useTexts } from '../texts.ts';
 import { type Report, readReport } from './report-source.ts';
 import { Sheet } from './Sheet.tsx';
@@ -19,7 +20,7 @@ interface Props {
 
 /** The filter on one sheet of paper, in either language. What is seen is what is printed. */
 export default function ReportPage({ services: { ask, preferred, now }, filter, enrolment }: Props) {
-  const { language: pageLanguage, taxonomy } = useTexts();
+  const { t, language: pageLanguage, taxonomy } = useTexts();
   const [language, setLanguage] = useState<Language>(pageLanguage);
   const [report, setReport] = useState<Report | null>(null);
   const [failed, setFailed] = useState<Failed | null>(null);
@@ -61,18 +62,13 @@ export default function ReportPage({ services: { ask, preferred, now }, filter, 
         </label>
         <span className="muted">{page('hint')}</span>
       </div>
-      {failed && (
-        <div className="notice" role="alert">
-          <p>{errorText(failed, pageLanguage)}</p>
-          <Button onClick={() => setTurn(turn + 1)}>{page('again')}</Button>
-        </div>
-      )}
+      {failed && <FailureLine again={() => setTurn(turn + 1)}>{errorText(failed, pageLanguage)}</FailureLine>}
       {report ? (
         <TextsProvider value={textsFor(language, preferred, taxonomy)}>
           <Sheet report={report} filter={filter} team={enrolment?.team ?? null} now={now()} />
         </TextsProvider>
       ) : (
-        !failed && <p role="status">{page('loading')}</p>
+        !failed && <p role="status">{t('loading')}</p>
       )}
     </div>
   );

@@ -1,4 +1,6 @@
+import type { Cause } from '../../../lib/export/report.ts';
 import type { Filter } from '../address.ts';
+import { type Column, FigureTable } from '../FigureTable.tsx';
 import { useTexts } from '../texts.ts';
 import { periodOf, restOf } from './filter-words.ts';
 import { IssueLines } from './IssueLines.tsx';
@@ -15,14 +17,25 @@ interface Props {
 
 /** The sheet: as much as one A4 page holds, each figure that of the export of the same filter. */
 export function Sheet({ report: { figures, issues }, filter, team, now }: Props) {
-  const { language, locale, tag } = useTexts();
+  const { language, locale, tag, number, money } = useTexts();
   const t = reportTexts(language);
-  const n = (value: number) => new Intl.NumberFormat(locale).format(value);
   const date = (moment: Date) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(moment);
   const rest = restOf(filter, (id) => tag(id));
-  const money = (amount: number, currency: string) =>
-    `${new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(amount)} ${currency}`;
+  const causes: readonly Column<Cause>[] = [
+    {
+      key: 'cause',
+      head: t('cause'),
+      cell: (cause) => (
+        <>
+          <strong>{tag(cause.tag)}</strong>
+          {cause.excerpt && <q className="quote">{cause.excerpt}</q>}
+        </>
+      ),
+    },
+    { key: 'insights', as: 'number', head: t('insightsHead'), cell: (cause) => number(cause.insights) },
+    { key: 'tickets', as: 'number', head: t('ticketsHead'), cell: (cause) => number(cause.tickets) },
+  ];
 
   return (
     <article className="report" lang={language} aria-label={t('title')}>
@@ -42,31 +55,13 @@ export function Sheet({ report: { figures, issues }, filter, team, now }: Props)
         {figures.causes.length === 0 ? (
           <p className="muted">{t('causesNone')}</p>
         ) : (
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('cause')}</th>
-                <th scope="col" className="number">
-                  {t('insightsHead')}
-                </th>
-                <th scope="col" className="number">
-                  {t('ticketsHead')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {figures.causes.map((cause) => (
-                <tr key={cause.tag} data-cause={cause.tag}>
-                  <td>
-                    <strong>{tag(cause.tag)}</strong>
-                    {cause.excerpt && <q className="quote">{cause.excerpt}</q>}
-                  </td>
-                  <td className="number">{n(cause.insights)}</td>
-                  <td className="number">{n(cause.tickets)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <FigureTable
+            className="causes"
+            columns={causes}
+            rows={figures.causes}
+            keyOf={(cause) => cause.tag}
+            marks={(cause) => ({ 'data-cause': cause.tag })}
+          />
         )}
       </section>
 

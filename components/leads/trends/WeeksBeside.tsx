@@ -2,6 +2,8 @@ import { useId } from 'react';
 import { type periodBefore, sundayOf, type WeekBesideBefore } from '../../../lib/export/periods.ts';
 import { readableDay } from '../../shared/page/readable.ts';
 import type { Filter } from '../address.ts';
+import { Figure } from '../Figure.tsx';
+import { type Column, FigureTable } from '../FigureTable.tsx';
 import { FilterLink } from '../FilterLink.tsx';
 import { useTexts } from '../texts.ts';
 import { WeekChart } from './WeekChart.tsx';
@@ -24,6 +26,36 @@ export function WeeksBeside({ weeks, period, undated, filter }: Props) {
     from: week < from ? from : week,
     to: sundayOf(week) > to ? to : sundayOf(week),
   });
+  const columns: readonly Column<WeekBesideBefore>[] = [
+    {
+      key: 'week',
+      as: 'name',
+      head: t('week'),
+      cell: ({ week }) => <FilterLink filter={clamp(week, period.now)}>{day(week)}</FilterLink>,
+      sum: t('total'),
+    },
+    {
+      key: 'count',
+      as: 'number',
+      head: t('insights'),
+      cell: ({ count }) => number(count),
+      sum: number(total('count')),
+    },
+    {
+      key: 'before',
+      as: 'number',
+      head: t('trends.before'),
+      cell: ({ earlier, before }) => <Figure n={before} of={day(earlier)} rows={clamp(earlier, period.before)} />,
+      sum: number(total('before')),
+    },
+    {
+      key: 'change',
+      as: 'number',
+      head: t('trends.change'),
+      cell: ({ count, before }) => signed(count - before, number),
+      sum: signed(total('count') - total('before'), number),
+    },
+  ];
   return (
     <section aria-labelledby={heading} className="weeks-beside">
       <h2 id={heading}>{t('byWeek')}</h2>
@@ -37,48 +69,7 @@ export function WeeksBeside({ weeks, period, undated, filter }: Props) {
       </p>
       <WeekChart weeks={weeks} />
       {undated > 0 && <p>{t('undated', { n: undated })}</p>}
-      <div className="wide-table">
-        <table className="figures">
-          <thead>
-            <tr>
-              <th scope="col">{t('week')}</th>
-              <th scope="col" className="number">
-                {t('insights')}
-              </th>
-              <th scope="col" className="number">
-                {t('trends.before')}
-              </th>
-              <th scope="col" className="number">
-                {t('trends.change')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {weeks.toReversed().map(({ week, count, earlier, before }) => (
-              <tr key={week}>
-                <th scope="row">
-                  <FilterLink filter={clamp(week, period.now)}>{day(week)}</FilterLink>
-                </th>
-                <td className="number">{number(count)}</td>
-                <td className="number">
-                  <FilterLink filter={clamp(earlier, period.before)} label={`${day(earlier)}: ${number(before)}`}>
-                    {number(before)}
-                  </FilterLink>
-                </td>
-                <td className="number">{signed(count - before, number)}</td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr className="total">
-              <th scope="row">{t('total')}</th>
-              <td className="number">{number(total('count'))}</td>
-              <td className="number">{number(total('before'))}</td>
-              <td className="number">{signed(total('count') - total('before'), number)}</td>
-            </tr>
-          </tfoot>
-        </table>
-      </div>
+      <FigureTable columns={columns} rows={weeks.toReversed()} keyOf={({ week }) => week} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Avoided as AvoidedIssue, ValueResponse } from '../../../lib/sync/protocol-value.ts';
 import { readableDay } from '../../shared/page/readable.ts';
+import { type Column, FigureTable } from '../FigureTable.tsx';
 import { FilterLink } from '../FilterLink.tsx';
 import { useTexts } from '../texts.ts';
 
@@ -13,8 +14,29 @@ export function Avoided({ value, drills }: { value: ValueResponse; drills: boole
   const { avoided, avoided_total: total, minimum } = value;
   const span = (of: Span) => {
     const words = t('value.span', { n: of.contacts, days: of.days, rate: number(of.per_week, 1) });
-    return drills ? <FilterLink filter={of.rows}>{words}</FilterLink> : words;
+    return <FilterLink filter={drills ? of.rows : undefined}>{words}</FilterLink>;
   };
+  const columns: readonly Column<AvoidedIssue>[] = [
+    {
+      key: 'issue',
+      as: 'name',
+      head: t('issue'),
+      cell: (one) => (
+        <FilterLink filter={drills ? { issue: one.issue } : undefined} place={{ view: 'issues' }}>
+          {one.title ?? [tag(one.tag), one.product].filter(Boolean).join(' · ')}
+        </FilterLink>
+      ),
+    },
+    { key: 'fixed', head: t('value.fixedOn'), cell: (one) => readableDay(locale, one.fixed_on) },
+    { key: 'before', head: t('value.before'), cell: (one) => span(one.before) },
+    { key: 'after', head: t('value.after'), cell: (one) => span(one.after) },
+    {
+      key: 'weekly',
+      head: t('value.perWeek'),
+      cell: ({ avoided_per_week: weekly }) => (weekly ? `${number(weekly.value, 1)} (${range(weekly.interval)})` : '–'),
+    },
+    { key: 'reading', head: t('value.reading'), cell: (one) => t(`value.verdict.${one.verdict}`) },
+  ];
   return (
     <section aria-label={t('value.avoided')}>
       <h2>{t('value.avoided')}</h2>
@@ -28,47 +50,7 @@ export function Avoided({ value, drills }: { value: ValueResponse; drills: boole
       {avoided.length === 0 ? (
         <p>{t('value.noFix')}</p>
       ) : (
-        <div className="wide-table">
-          <table className="figures">
-            <thead>
-              <tr>
-                <th scope="col">{t('issue')}</th>
-                <th scope="col">{t('value.fixedOn')}</th>
-                <th scope="col">{t('value.before')}</th>
-                <th scope="col">{t('value.after')}</th>
-                <th scope="col">{t('value.perWeek')}</th>
-                <th scope="col">{t('value.reading')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {avoided.map((one) => {
-                const name = one.title ?? [tag(one.tag), one.product].filter(Boolean).join(' · ');
-                return (
-                  <tr key={`${one.issue} ${one.fixed_on}`}>
-                    <th scope="row">
-                      {drills ? (
-                        <FilterLink filter={{ issue: one.issue }} place={{ view: 'issues' }}>
-                          {name}
-                        </FilterLink>
-                      ) : (
-                        name
-                      )}
-                    </th>
-                    <td>{readableDay(locale, one.fixed_on)}</td>
-                    <td>{span(one.before)}</td>
-                    <td>{span(one.after)}</td>
-                    <td>
-                      {one.avoided_per_week
-                        ? `${number(one.avoided_per_week.value, 1)} (${range(one.avoided_per_week.interval)})`
-                        : '–'}
-                    </td>
-                    <td>{t(`value.verdict.${one.verdict}`)}</td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </div>
+        <FigureTable columns={columns} rows={avoided} keyOf={(one) => `${one.issue} ${one.fixed_on}`} />
       )}
     </section>
   );

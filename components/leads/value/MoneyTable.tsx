@@ -1,6 +1,7 @@
 import type { ValueResponse } from '../../../lib/sync/protocol-value.ts';
 import type { Filter } from '../address.ts';
-import { FilterLink } from '../FilterLink.tsx';
+import { Figure } from '../Figure.tsx';
+import { type Column, FigureTable } from '../FigureTable.tsx';
 import { useTexts } from '../texts.ts';
 
 type Formula = ValueResponse['money'][number]['formula'];
@@ -53,41 +54,17 @@ interface Row {
 }
 
 function Amounts({ first, rows, drills }: { first: string; rows: readonly Row[]; drills: boolean }) {
-  const { t, number } = useTexts();
-  return (
-    <div className="wide-table">
-      <table className="figures">
-        <thead>
-          <tr>
-            <th scope="col">{first}</th>
-            <th scope="col">{t('value.sort')}</th>
-            <th scope="col" className="number">
-              {t('money')}
-            </th>
-            <th scope="col" className="number">
-              {t('insights')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.name} ${row.kind} ${row.currency}`}>
-              <th scope="row">{row.name}</th>
-              <td>{row.kind}</td>
-              <td className="number">{`${number(row.amount, 2)} ${row.currency}`}</td>
-              <td className="number">
-                {drills && row.rows ? (
-                  <FilterLink filter={row.rows} label={`${row.name}, ${row.kind}: ${number(row.insights)}`}>
-                    {number(row.insights)}
-                  </FilterLink>
-                ) : (
-                  number(row.insights)
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  const { t, money } = useTexts();
+  const columns: readonly Column<Row>[] = [
+    { key: 'name', as: 'name', head: first, cell: (row) => row.name },
+    { key: 'kind', head: t('value.sort'), cell: (row) => row.kind },
+    { key: 'amount', as: 'number', head: t('money'), cell: (row) => money(row.amount, row.currency) },
+    {
+      key: 'insights',
+      as: 'number',
+      head: t('insights'),
+      cell: (row) => <Figure n={row.insights} of={`${row.name}, ${row.kind}`} rows={drills ? row.rows : undefined} />,
+    },
+  ];
+  return <FigureTable columns={columns} rows={rows} keyOf={(row) => `${row.name} ${row.kind} ${row.currency}`} />;
 }

@@ -2,10 +2,12 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import { type PulseResponse, pulseResponseSchema } from '../../../lib/sync/protocol-pulse.ts';
 import { readableDay } from '../../shared/page/readable.ts';
 import { AnswerLine } from '../AnswerLine.tsx';
+import { type Column, FigureTable } from '../FigureTable.tsx';
 import { useTexts } from '../texts.ts';
 import { useEndpoint } from '../use-endpoint.ts';
 import type { LeadsServices } from '../view-props.ts';
 
+type Week = PulseResponse['weeks'][number];
 const kinds = ['yes', 'partly', 'no'] as const;
 const size = { width: 640, height: 120 };
 
@@ -14,6 +16,19 @@ export function PulseTrend({ services }: { services: LeadsServices }) {
   const { t, locale, number } = useTexts();
   const answer = useEndpoint(services, '/v1/pulse', pulseResponseSchema);
   const weeks = answer.value?.weeks ?? [];
+  const columns: readonly Column<Week>[] = [
+    { key: 'week', as: 'name', head: t('week'), cell: ({ week }) => readableDay(locale, week) },
+    ...kinds.map(
+      (kind): Column<Week> => ({
+        key: kind,
+        as: 'number',
+        head: t(`pulse.${kind}`),
+        cell: (week) => number(week[kind]),
+      }),
+    ),
+    { key: 'answers', as: 'number', head: t('pulse.answers'), cell: ({ answers }) => number(answers) },
+    { key: 'lines', head: t('pulse.lines'), cell: ({ lines }) => lines.map((line) => <div key={line}>{line}</div>) },
+  ];
   return (
     <section aria-label={t('pulse.title')}>
       <h2>{t('pulse.title')}</h2>
@@ -23,42 +38,7 @@ export function PulseTrend({ services }: { services: LeadsServices }) {
       {weeks.length > 0 && (
         <>
           <Shares weeks={weeks} />
-          <div className="wide-table">
-            <table className="figures">
-              <thead>
-                <tr>
-                  <th scope="col">{t('week')}</th>
-                  {kinds.map((kind) => (
-                    <th key={kind} scope="col" className="number">
-                      {t(`pulse.${kind}`)}
-                    </th>
-                  ))}
-                  <th scope="col" className="number">
-                    {t('pulse.answers')}
-                  </th>
-                  <th scope="col">{t('pulse.lines')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {weeks.toReversed().map((week) => (
-                  <tr key={week.week}>
-                    <th scope="row">{readableDay(locale, week.week)}</th>
-                    {kinds.map((kind) => (
-                      <td key={kind} className="number">
-                        {number(week[kind])}
-                      </td>
-                    ))}
-                    <td className="number">{number(week.answers)}</td>
-                    <td>
-                      {week.lines.map((line) => (
-                        <div key={line}>{line}</div>
-                      ))}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <FigureTable columns={columns} rows={weeks.toReversed()} keyOf={({ week }) => week} />
         </>
       )}
     </section>
@@ -66,7 +46,7 @@ export function PulseTrend({ services }: { services: LeadsServices }) {
 }
 
 /** Each week one column of shares: yes below, then partly; what is left is no. */
-function Shares({ weeks }: { weeks: PulseResponse['weeks'] }) {
+function Shares({ weeks }: { weeks: readonly Week[] }) {
   const { t, locale } = useTexts();
   const [first, last] = [weeks[0], weeks.at(-1)];
   if (!first || !last) return null;

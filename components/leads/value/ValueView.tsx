@@ -2,10 +2,12 @@ import { useMemo } from 'react';
 import { type ValueResponse, valueResponseSchema } from '../../../lib/sync/protocol-value.ts';
 import { readableDay } from '../../shared/page/readable.ts';
 import { AnswerLine } from '../AnswerLine.tsx';
-import { FilterLink } from '../FilterLink.tsx';
+import { withQuery } from '../ask-endpoint.ts';
+import { Figure } from '../Figure.tsx';
+import { type Column, FigureTable } from '../FigureTable.tsx';
 import { NeedsEndpoint } from '../NeedsEndpoint.tsx';
 import { useTexts } from '../texts.ts';
-import { useEndpoint, withQuery } from '../use-endpoint.ts';
+import { useEndpoint } from '../use-endpoint.ts';
 import type { ViewProps } from '../view-props.ts';
 import { Avoided } from './Avoided.tsx';
 import { MoneyTable } from './MoneyTable.tsx';
@@ -30,8 +32,8 @@ export default function ValueView({ services, filter, enrolment }: ViewProps) {
           </p>
           <Avoided value={value} drills={drills} />
           <MoneyTable value={value} drills={drills} />
-          <Signals title={t('value.buying')} formula={t('value.signalsFormula')} rows={value.buying} drills={drills} />
-          <Signals title={t('value.praise')} formula={t('value.signalsFormula')} rows={value.praise} drills={drills} />
+          <Signals title={t('value.buying')} rows={value.buying} drills={drills} />
+          <Signals title={t('value.praise')} rows={value.praise} drills={drills} />
         </>
       )}
       <PulseTrend services={services} />
@@ -39,55 +41,34 @@ export default function ValueView({ services, filter, enrolment }: ViewProps) {
   );
 }
 
+type Signal = ValueResponse['buying'][number];
 interface SignalsProps {
   readonly title: string;
-  readonly formula: string;
-  readonly rows: ValueResponse['buying'];
+  readonly rows: readonly Signal[];
   readonly drills: boolean;
 }
 
 /** What customers told that the company can use, and on how much of it somebody has answered. */
-function Signals({ title, formula, rows, drills }: SignalsProps) {
+function Signals({ title, rows, drills }: SignalsProps) {
   const { t, tag, number } = useTexts();
+  const columns: readonly Column<Signal>[] = [
+    { key: 'tag', as: 'name', head: t('tag'), cell: (row) => tag(row.tag) },
+    {
+      key: 'insights',
+      as: 'number',
+      head: t('insights'),
+      cell: (row) => <Figure n={row.insights} of={tag(row.tag)} rows={drills ? row.rows : undefined} />,
+    },
+    { key: 'answered', as: 'number', head: t('value.answered'), cell: (row) => number(row.answered) },
+  ];
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
-      <p className="muted">{formula}</p>
+      <p className="muted">{t('value.signalsFormula')}</p>
       {rows.length === 0 ? (
         <p>{t('value.none')}</p>
       ) : (
-        <div className="wide-table">
-          <table className="figures">
-            <thead>
-              <tr>
-                <th scope="col">{t('tag')}</th>
-                <th scope="col" className="number">
-                  {t('insights')}
-                </th>
-                <th scope="col" className="number">
-                  {t('value.answered')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.tag}>
-                  <th scope="row">{tag(row.tag)}</th>
-                  <td className="number">
-                    {drills ? (
-                      <FilterLink filter={row.rows} label={`${tag(row.tag)}: ${number(row.insights)}`}>
-                        {number(row.insights)}
-                      </FilterLink>
-                    ) : (
-                      number(row.insights)
-                    )}
-                  </td>
-                  <td className="number">{number(row.answered)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <FigureTable columns={columns} rows={rows} keyOf={(row) => row.tag} />
       )}
     </section>
   );
