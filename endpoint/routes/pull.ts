@@ -2,9 +2,11 @@ import { z } from '@hono/zod-openapi';
 import { limits, pullResponseSchema, roles } from '../../lib/sync/protocol.ts';
 import { inTeam } from '../db/transaction.ts';
 import { decodeCursor, encodeCursor } from '../http/cursor.ts';
+import { packedJson } from '../http/packed.ts';
 import { ProblemError } from '../http/problem.ts';
 import { addRoute } from '../http/route.ts';
 import { changeMarkSchema, changesAfter, firstMark } from '../insights/changes.ts';
+import { currentPack } from '../packs/packs.ts';
 import type { AddRoutes } from './index.ts';
 
 const querySchema = z.object({
@@ -31,10 +33,12 @@ export const pull: AddRoutes = (app, deps) => {
           detail: 'Pull again without a cursor and push again what is still kept.',
         });
       }
-      const { changes, next, more } = await inTeam(deps.db, who.team.id, (trx) =>
-        changesAfter(trx, who, mark, query.limit),
-      );
-      return c.json({ epoch: deps.epoch, changes, cursor: encodeCursor(next), more });
+      const { changes, next, more, etag } = await inTeam(deps.db, who.team.id, async (trx) => {
+        const page = await changesAfter(trx, who, mark, query.limit);
+        return { ...page, etag: page.more ? undefined : (await currentPack(trx, who.team.id)).etag };
+      });
+      const cursor = encodeCursor(next);
+      return packedJson(c, { epoch: deps.epoch, changes, cursor, more, ...(etag && { pack_etag: etag }) });
     },
   );
 };

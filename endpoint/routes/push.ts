@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { itemSchema, pushRequestSchema, pushResponseSchema, roles } from '../../lib/sync/protocol.ts';
 import { inTeam } from '../db/transaction.ts';
 import { protocolRange, serverLimits } from '../http/context.ts';
+import { packedJson } from '../http/packed.ts';
 import { ProblemError } from '../http/problem.ts';
 import { addRoute } from '../http/route.ts';
 import { storeBatch } from '../insights/push.ts';
@@ -49,7 +50,7 @@ export const push: AddRoutes = (app, deps) => {
       if (deps.groupsSoon !== false && results.some(({ status }) => status === 'stored'))
         groupSoon(deps.db, who.team.id, deps.log);
       for (const { status } of results) deps.metrics.item(status);
-      return c.json({ epoch: deps.epoch, server_time: received.toISOString(), results, limits: serverLimits });
+      return packedJson(c, { epoch: deps.epoch, server_time: received.toISOString(), results, limits: serverLimits });
     },
   );
 };

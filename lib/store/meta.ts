@@ -43,6 +43,8 @@ export const syncStateSchema = z.looseObject({
   maxBytes: z.number(),
   /** Batches that went well since the size last changed. */
   successes: z.number(),
+  /** A batch was too much: it grows slowly again. */
+  careful: z.optional(z.boolean()),
   /** False once the endpoint refused a compressed body. */
   gzip: z.boolean(),
 });

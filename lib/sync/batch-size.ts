@@ -1,4 +1,7 @@
-/** How much goes into one request: halved by what was too much, doubled by ten successes, never over the server's limits. */
+/**
+ * How much goes into one request: halved by what was too much, doubled by each success until then and by ten after it,
+ * never over the server's limits.
+ */
 import { limits } from './protocol.ts';
 
 export interface BatchSize {
@@ -8,6 +11,8 @@ export interface BatchSize {
   readonly maxBytes: number;
   /** Batches that went well since the size last changed. */
   readonly successes: number;
+  /** Something was too much: grow slowly until the size is back where it may not grow further. */
+  readonly careful?: boolean | undefined;
 }
 
 const successesToGrow = 10;
@@ -16,15 +21,16 @@ const protocolItems = 500;
 /** After a batch of `sent` items was too much. */
 export function halved(size: BatchSize, sent: number): BatchSize {
   const batchItems = Math.max(1, Math.floor(Math.min(sent, size.batchItems) / 2));
-  return { ...size, batchItems, successes: 0 };
+  return { ...size, batchItems, successes: 0, careful: true };
 }
 
 /** After a batch went well, under the limits its answer names. */
 export function grown(size: BatchSize, named: { max_items: number; max_bytes: number }): BatchSize {
   const maxItems = Math.min(named.max_items, protocolItems);
   const maxBytes = named.max_bytes;
-  const ready = size.successes + 1 >= successesToGrow;
+  const careful = size.careful === true && size.batchItems < maxItems;
+  const ready = !careful || size.successes + 1 >= successesToGrow;
   const batchItems = Math.min(maxItems, ready ? size.batchItems * 2 : size.batchItems);
   const batchBytes = Math.min(maxBytes, ready ? Math.max(limits.maxBytes, size.batchBytes * 2) : size.batchBytes);
-  return { batchItems, batchBytes, maxItems, maxBytes, successes: ready ? 0 : size.successes + 1 };
+  return { batchItems, batchBytes, maxItems, maxBytes, successes: ready ? 0 : size.successes + 1, careful };
 }

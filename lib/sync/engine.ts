@@ -5,7 +5,7 @@
  */
 import { timeLeft } from './backoff.ts';
 import { eraseIfWished } from './erase.ts';
-import { pullAll } from './pull.ts';
+import { type Pulled, pullAll } from './pull.ts';
 import { pullPack } from './pull-pack.ts';
 import { pushAll } from './push.ts';
 import { afterFailure, badAnswer, isDue, type Reason, type Seams, type Wake, wakeOf } from './wake.ts';
@@ -36,9 +36,9 @@ async function sync(wake: Wake): Promise<void> {
   // Twice: the first round may find out that the endpoint began a new history. A third change in one wake is no history.
   for (let round = 0; round < 2; round += 1) {
     const pushed = await pushAll(wake);
-    const outcome = pushed === 'done' ? await pullAll(wake) : pushed;
+    const { outcome, packEtag }: Pulled = pushed === 'done' ? await pullAll(wake) : { outcome: pushed };
     wake.notify(['sync']);
-    if (outcome === 'done') await pullPack(wake);
+    if (outcome === 'done') await pullPack(wake, packEtag);
     if (outcome !== 'again') return;
   }
   const state = await wake.store.syncState();

@@ -197,6 +197,8 @@ export const pullResponseSchema = z.looseObject({
   /** Opaque; give it back as `cursor`. */
   cursor: z.string(),
   more: z.boolean(),
+  /** On the last page: the ETag of the pack that holds, so that nobody who has it asks for it. */
+  pack_etag: z.string().optional(),
 });
 export type PullResponse = z.infer<typeof pullResponseSchema>;
 

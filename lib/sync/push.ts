@@ -53,6 +53,7 @@ async function apply(
     const { answer, complete } = verdict;
     const went = { ...afterSuccess(wake), ...grown(state, answer.limits) };
     const change = complete ? went : afterFailure(wake, state, badAnswer);
+    if (complete) wake.line.held();
     await store.settle(token, verdict, { ...change, epoch: answer.epoch });
     notify(['insights', 'sync']);
     return complete ? 'next' : 'stopped';
@@ -71,6 +72,7 @@ async function apply(
     await store.moveState(token, { gzip: false });
     return 'next';
   }
+  if (verdict.kind === 'failed' && wake.line.stumbled(verdict.error)) return 'next';
   const error =
     verdict.kind === 'failed' ? verdict.error : { code: 'http_415', status: 415, problem: null, retryAfter: null };
   const tooSlow = error.code === 'timeout' && timeout === fetchTimeout;
@@ -79,7 +81,7 @@ async function apply(
   return 'stopped';
 }
 
-function sizeAfter(state: SyncState, sent: number): Pick<BatchSize, 'batchItems' | 'successes'> {
-  const { batchItems, successes } = halved(state, sent);
-  return { batchItems, successes };
+function sizeAfter(state: SyncState, sent: number): Pick<BatchSize, 'batchItems' | 'successes' | 'careful'> {
+  const { batchItems, successes, careful } = halved(state, sent);
+  return { batchItems, successes, careful };
 }

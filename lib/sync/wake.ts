@@ -46,6 +46,35 @@ export interface Wake extends Seams {
   readonly enrolment: EnrolmentRow;
   /** Time for the next request in ms, at most the fetch timeout; 0 when this wake should end. */
   readonly timeForCall: () => number;
+  readonly line: Line;
+}
+
+/** What this wake knows of the way to the endpoint. */
+interface Line {
+  /** The endpoint answered. */
+  held(): void;
+  /** Whether to try again at once after this failure. */
+  stumbled(error: Pick<CallError, 'code'>): boolean;
+}
+
+/**
+ * Tries that may fail in a row on a line over which the endpoint has answered in this wake, before it is left to the
+ * backoff: one lost connection of many says nothing of the endpoint. A refusal, of whatever kind, always waits.
+ */
+const stumbles = 2;
+
+function newLine(): Line {
+  let left = 0;
+  return {
+    held: () => {
+      left = stumbles;
+    },
+    stumbled: ({ code }) => {
+      if (code !== 'unreachable' || left === 0) return false;
+      left -= 1;
+      return true;
+    },
+  };
 }
 
 /** Longest stretch of work per wake, and the shortest time worth starting a request in, in ms. */
@@ -66,6 +95,7 @@ export function wakeOf(seams: Seams, enrolment: EnrolmentRow): Wake {
   return {
     ...seams,
     enrolment,
+    line: newLine(),
     timeForCall: () => {
       const left = workPerWake - (seams.elapsed() - started);
       return left < worthStarting ? 0 : Math.min(left, fetchTimeout);

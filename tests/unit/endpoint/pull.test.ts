@@ -28,6 +28,24 @@ describe('GET /v1/pull', () => {
     expect((await pull(owner)).changes).toEqual([]);
   });
 
+  it('names the pack that holds on its last page', async () => {
+    const { agent, lead } = await staffed();
+    const items = [recorded(), recorded()];
+    await push(agent, items);
+    await push(
+      agent,
+      items.map(({ id }) => withdrawn(id)),
+    );
+    const first = await pull(agent, '', 1);
+    expect([first.more, first.pack_etag]).toEqual([true, undefined]);
+    const etag = async () => (await call('/v1/pack', { as: agent })).headers.get('etag');
+    const before = await etag();
+    expect((await pull(agent, first.cursor)).pack_etag).toBe(before);
+    await call('/v1/pack', { method: 'PUT', as: lead, json: { schema: 1, name: 'Another' } });
+    expect((await pull(agent)).pack_etag).toBe(await etag());
+    expect(await etag()).not.toBe(before);
+  });
+
   it('gives pages that join without gap or overlap', async () => {
     const { agent } = await staffed();
     const items = Array.from({ length: 25 }, () => recorded());

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
@@ -141,6 +141,25 @@ describe('a batch', () => {
     const answer = await call('/v1/push', { as: agent, body, headers });
     expect(answer.status).toBe(200);
     expect(statuses(((await answer.json()) as { results: ItemResult[] }).results)).toEqual(['stored']);
+  });
+
+  it('is answered in gzip where that was asked for and the answer is long', async () => {
+    const { agent } = await staffed();
+    const answerTo = async (count: number, accepted: string) => {
+      const items = Array.from({ length: count }, () => recorded());
+      const answer = await call('/v1/push', { as: agent, json: batch(items), headers: { 'accept-encoding': accepted } });
+      expect(answer.headers.get('vary')).toContain('accept-encoding');
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      const packed = answer.headers.get('content-encoding') === 'gzip';
+      const { results } = pushResponseSchema.parse(JSON.parse((packed ? gunzipSync(bytes) : bytes).toString()));
+      expect(results.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
+      return { packed, bytes: bytes.length };
+    };
+    const plain = await answerTo(100, 'br, gzip;q=0');
+    const packed = await answerTo(100, 'deflate, gzip;q=0.8');
+    expect([plain.packed, packed.packed]).toEqual([false, true]);
+    expect(packed.bytes).toBeLessThan(plain.bytes / 2);
+    expect((await answerTo(2, 'gzip')).packed).toBe(false);
   });
 });
 

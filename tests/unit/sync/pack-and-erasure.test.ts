@@ -53,7 +53,7 @@ async function publish(lead: Enrolled, change: Record<string, unknown>) {
 }
 
 describe('the pack', () => {
-  it('reaches a device, three versions later too, and costs a 304 while nothing changes', async () => {
+  it('reaches a device, three versions later too, and costs nothing while nothing changes', async () => {
     const [agent, lead] = [await enrolled('agent'), await enrolled('lead')];
     await agent.sync();
     await publish(lead, { products: ['Boots'] });
@@ -66,7 +66,9 @@ describe('the pack', () => {
     expect(after).toMatchObject({ products: ['Kettle', 'Lamp'], areas: ['Warehouse'], refused: null });
     expect(after.version).toBe((first.version ?? 0) + 3);
     const before = await agent.store.teamPack();
+    agent.calls.length = 0;
     await agent.sync();
+    expect(agent.calls).toEqual(['GET /v1/pull']);
     expect(await agent.store.teamPack()).toEqual(before);
     expect((await packVersions(lead.seams))[0]?.version).toBe(after.version);
   });
@@ -75,6 +77,8 @@ describe('the pack', () => {
     const [agent, lead] = [await enrolled('agent'), await enrolled('lead')];
     await publish(lead, { products: ['Boots'] });
     await agent.sync();
+    // Asked for only when the pull names another than the one here.
+    await publish(lead, { products: ['Boots', 'Hats'] });
     agent.bad.set('/v1/pack', { schema: 1, products: ['ok', 7], checks: { off: ['P01'] } });
     await agent.sync();
     const refused = await agent.view();
@@ -82,6 +86,30 @@ describe('the pack', () => {
     expect(refused.refused?.errors.map(({ path, reason }) => [path, reason])).toEqual([['products.1', 'type']]);
     agent.bad.delete('/v1/pack');
     await agent.sync();
+    expect(await agent.view()).toMatchObject({ products: ['Boots', 'Hats'], refused: null });
+  });
+
+  it('is asked for, and a 304 is enough, where an older endpoint does not name it', async () => {
+    const agent = await enrolled('agent');
+    await agent.sync();
+    const { epoch, cursor } = await agent.store.syncState();
+    agent.bad.set('/v1/pull', { epoch, changes: [], cursor, more: false });
+    agent.calls.length = 0;
+    const before = await agent.store.teamPack();
+    await agent.sync();
+    expect(agent.calls).toEqual(['GET /v1/pull', 'GET /v1/pack']);
+    expect(await agent.store.teamPack()).toEqual(before);
+  });
+
+  it('that holds is not asked for again when the one between was refused', async () => {
+    const agent = await enrolled('agent');
+    await agent.sync();
+    const { token = '' } = (await agent.store.enrolment()) ?? {};
+    await agent.store.keepPack(token, '"between"', { schema: 1, products: [7] });
+    expect((await agent.view()).refused).not.toBeNull();
+    agent.calls.length = 0;
+    await agent.sync();
+    expect(agent.calls).toEqual(['GET /v1/pull']);
     expect((await agent.view()).refused).toBeNull();
   });
 

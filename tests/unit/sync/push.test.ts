@@ -52,10 +52,18 @@ describe('a push', () => {
     expect((await store.waiting()).count).toBe(0);
   });
 
-  it('goes by the hundred, oldest first, and grows after ten successes to the limits the endpoint names', async () => {
+  it('goes by the hundred, oldest first, and grows with each success to the limits the endpoint names', async () => {
+    const { engine, endpoint, presses } = await createWorld();
+    endpoint.limits.max_items = 250;
+    await presses(620);
+    await engine().run('capture');
+    expect(endpoint.sizes()).toEqual([100, 200, 250, 70]);
+  });
+
+  it('grows after ten successes only, once something was too much', async () => {
     const { engine, endpoint, presses, store } = await createWorld();
     endpoint.limits.max_items = 150;
-    await store.moveState((await store.enrolment())?.token ?? '', { successes: 8 });
+    await store.moveState((await store.enrolment())?.token ?? '', { successes: 8, careful: true });
     await presses(420);
     await engine().run('capture');
     expect(endpoint.sizes()).toEqual([100, 100, 150, 70]);

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { backoff, delays, retryAfter, timeLeft } from '../../../lib/sync/backoff.ts';
-import { grown, halved } from '../../../lib/sync/batch-size.ts';
-import { problem } from './fake-endpoint.ts';
+import { type BatchSize, grown, halved } from '../../../lib/sync/batch-size.ts';
+import { type Fault, problem } from './fake-endpoint.ts';
 import { createWorld } from './world.ts';
 
 const unavailable = (retry?: string, date?: string) => () =>
@@ -46,6 +46,19 @@ describe('the size of a batch', () => {
   it('is halved by what was sent, down to one', () => {
     expect(halved(size, 37).batchItems).toBe(18);
     expect(halved(size, 1).batchItems).toBe(1);
+  });
+  it('grows with each success, and slowly from what was too much until it is back', () => {
+    const named = { max_items: 500, max_bytes: 1_048_576 };
+    const first = grown(size, named);
+    expect(first).toMatchObject({ batchItems: 200, careful: false });
+    let back: BatchSize = halved(first, 200);
+    const sizes: number[] = [];
+    for (let n = 0; n < 32; n += 1) {
+      back = grown(back, named);
+      sizes.push(back.batchItems);
+    }
+    expect([sizes[8], sizes[9], sizes[19], sizes[29]]).toEqual([100, 200, 400, 500]);
+    expect(back.careful).toBe(false);
   });
   it('never grows over five hundred, whatever an endpoint says', () => {
     let grows = size;
@@ -118,9 +131,52 @@ describe('after a failure', () => {
     expect(endpoint.sizes()).toEqual([60, 30, 30]);
   });
 
+  /** The nth requests of the wake end without an answer. */
+  const losing =
+    (...lost: number[]): Fault =>
+    () => {
+      asked += 1;
+      return lost.includes(asked) ? Promise.reject(new TypeError('reset')) : undefined;
+    };
+  let asked = 0;
+  beforeEach(() => {
+    asked = 0;
+  });
+
+  it('of a line that held before, tries again at once, twice in a row', async () => {
+    const { engine, endpoint, presses, status, scheduled } = await createWorld();
+    await presses(700);
+    // Pushes of 100, 200, 400, then the pull.
+    endpoint.fault = losing(2, 3, 5, 7, 8);
+    await engine().run('capture');
+    expect(endpoint.sizes()).toEqual([100, 200, 200, 200, 400, 400]);
+    expect(await status()).toMatchObject({ waiting: 0, lastError: null, nextTryAt: null });
+    expect(scheduled).toEqual([15 * 60_000]);
+    expect(endpoint.mostAtOnce).toBe(1);
+  });
+
+  it('of a line that is gone, waits at the third', async () => {
+    const { engine, endpoint, presses, status, scheduled } = await createWorld();
+    await presses(300);
+    endpoint.fault = losing(2, 3, 4);
+    await engine().run('capture');
+    expect(endpoint.sizes()).toEqual([100, 200, 200, 200]);
+    expect(await status()).toMatchObject({ waiting: 200, lastError: 'unreachable' });
+    expect(scheduled).toEqual([2_000]);
+  });
+
+  it('that is a refusal waits at once, however well it went before', async () => {
+    const { engine, endpoint, presses, status } = await createWorld();
+    await presses(300);
+    endpoint.fault = () => (++asked === 2 ? Promise.resolve(problem(503, 'unavailable')) : undefined);
+    await engine().run('capture');
+    expect(endpoint.sizes()).toEqual([100, 200]);
+    expect(await status()).toMatchObject({ waiting: 200, lastError: 'http_503' });
+  });
+
   it('leaves the rest to the next wake when its time is up', async () => {
     const { engine, endpoint, presses, scheduled, status } = await createWorld();
-    await presses(250);
+    await presses(350);
     let elapsed = 0;
     const slow = () => {
       elapsed += 11_000;
@@ -128,7 +184,7 @@ describe('after a failure', () => {
     };
     endpoint.fault = slow;
     await engine({ elapsed: () => elapsed }).run('capture');
-    expect(endpoint.sizes()).toEqual([100, 100]);
+    expect(endpoint.sizes()).toEqual([100, 200]);
     expect(await status()).toMatchObject({ waiting: 50, lastError: null });
     expect(scheduled).toEqual([0]);
   });
