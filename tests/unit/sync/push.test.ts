@@ -79,7 +79,7 @@ describe('a push', () => {
 
   it('fills a batch up to its bytes', async () => {
     const { engine, endpoint, presses, store } = await createWorld();
-    await store.moveState((await store.enrolment())?.token ?? '', { batchBytes: 600 });
+    await store.moveState((await store.enrolment())?.token ?? '', { batchBytes: 600, careful: true });
     await presses(5);
     await engine().run('capture');
     expect(endpoint.sizes()).toEqual([2, 2, 1]);

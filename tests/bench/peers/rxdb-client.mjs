@@ -1,0 +1,80 @@
+/**
+ * RxDB with the handlers of its documentation of HTTP replication. `storage` is memory or dexie, `batch` null for its own
+ * size, `pull` whether it asks for news as well.
+ */
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { createRxDatabase } from 'rxdb/plugins/core';
+import { replicateRxCollection } from 'rxdb/plugins/replication';
+import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
+import { getRxStorageMemory } from 'rxdb/plugins/storage-memory';
+import { documentsFrom, serveSteps } from './steps.mjs';
+
+const schema = {
+  version: 0,
+  primaryKey: 'id',
+  type: 'object',
+  properties: {
+    id: { type: 'string', maxLength: 40 },
+    kind: { type: 'string' },
+    captured_at: { type: 'string' },
+    payload: { type: 'object' },
+  },
+};
+const json = { 'content-type': 'application/json' };
+let collection;
+let state;
+let replication;
+
+const storages = {
+  memory: () => getRxStorageMemory(),
+  dexie: () => getRxStorageDexie({ indexedDB: new IDBFactory(), IDBKeyRange }),
+};
+
+function replicate({ url, batch, pull }) {
+  const size = batch === null ? {} : { batchSize: batch };
+  return replicateRxCollection({
+    collection,
+    replicationIdentifier: 'bench',
+    live: true,
+    waitForLeadership: false,
+    // Tries again at once whatever fails, so that no wait of its own is counted.
+    retryTime: 0,
+    push: {
+      ...size,
+      async handler(rows) {
+        const answer = await fetch(`${url}/push`, { method: 'POST', headers: json, body: JSON.stringify(rows) });
+        return answer.json();
+      },
+    },
+    ...(pull && {
+      pull: {
+        ...size,
+        async handler(checkpoint, limit) {
+          const answer = await fetch(`${url}/pull?from=${checkpoint?.from ?? 0}&limit=${limit}`);
+          return answer.json();
+        },
+      },
+    }),
+  });
+}
+
+serveSteps({
+  async begin(given) {
+    state = given;
+    const storage = storages[given.storage]();
+    const database = await createRxDatabase({ name: 'bench', storage, multiInstance: false });
+    ({ tags: collection } = await database.addCollections({ tags: { schema } }));
+  },
+  async capture(items) {
+    for (const document of documentsFrom(items, 'id')) await collection.insert(document);
+    // Captured without a connection: the replication begins with the first push.
+  },
+  async push() {
+    replication ??= replicate(state);
+    await replication.awaitInSync();
+  },
+  async idle() {
+    replication.reSync();
+    await replication.awaitInSync();
+  },
+});

@@ -1,0 +1,34 @@
+/** A client or a server in a process of its own, asked for one step after another. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+
+/** What a step answers: how long it took in ms, and whatever else it says. */
+export type Said = { readonly ms: number } & Readonly<Record<string, number>>;
+
+export interface Child {
+  /** Does one step and says how long it took. Rejects when the process ends first. */
+  ask(step: string, given?: unknown): Promise<Said>;
+  end(): Promise<void>;
+}
+
+export function startChild(file: string, args: readonly string[], cwd: string, loader: readonly string[] = []): Child {
+  const child = fork(file, [...args], { cwd, execArgv: [...loader], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  return {
+    async ask(step, given) {
+      child.send({ step, given });
+      const [said] = await Promise.race([once(child, 'message'), ended(child, step)]);
+      return said as Said;
+    },
+    async end() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const gone = once(child, 'exit');
+      child.kill('SIGKILL');
+      await gone;
+    },
+  };
+}
+
+async function ended(child: ChildProcess, step: string): Promise<never> {
+  const [code] = await once(child, 'exit');
+  throw new Error(`ended with ${code} in "${step}"`);
+}
