@@ -10,7 +10,8 @@ const worthPacking = 1_200;
 const level = 1;
 const inThread = promisify(gzip);
 
-const acceptsGzip = (header: string | undefined) => /(?:^|,)\s*gzip\s*(?:$|[,;])(?!\s*q=0(?:\.0*)?\s*(?:$|,))/i.test(header ?? '');
+const acceptsGzip = (header: string | undefined) =>
+  /(?:^|,)\s*gzip\s*(?:$|[,;])(?!\s*q=0(?:\.0*)?\s*(?:$|,))/i.test(header ?? '');
 
 /** JSON, in gzip where it is long and the caller asked for that. */
 export async function packedJson(c: Context<AppEnv>, value: unknown): Promise<Response> {

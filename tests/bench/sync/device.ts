@@ -3,8 +3,8 @@
  * but for the browser around them. What the engine waits between tries, it waits here.
  */
 import { v7 } from 'uuid';
-import type { InsightPayload } from '../../../lib/sync/protocol.ts';
 import { createEngine } from '../../../lib/sync/engine.ts';
+import type { InsightPayload } from '../../../lib/sync/protocol.ts';
 import type { Reason } from '../../../lib/sync/wake.ts';
 import { createDevice } from '../../unit/store/device.ts';
 import { sharedLock } from '../../unit/sync/world.ts';

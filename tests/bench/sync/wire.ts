@@ -3,7 +3,7 @@
  * with all that HTTP adds; and breaks a share of the requests, half of them before the endpoint has them, half after it has
  * done its work. It reads requests, not connections: clients that keep a connection open are broken as often as others.
  */
-import { Agent, createServer, type IncomingMessage, request as send, type ServerResponse } from 'node:http';
+import { Agent, createServer, type IncomingMessage, type ServerResponse, request as send } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { random } from '../../../tools/seed/random.ts';
 

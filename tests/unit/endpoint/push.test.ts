@@ -147,7 +147,11 @@ describe('a batch', () => {
     const { agent } = await staffed();
     const answerTo = async (count: number, accepted: string) => {
       const items = Array.from({ length: count }, () => recorded());
-      const answer = await call('/v1/push', { as: agent, json: batch(items), headers: { 'accept-encoding': accepted } });
+      const answer = await call('/v1/push', {
+        as: agent,
+        json: batch(items),
+        headers: { 'accept-encoding': accepted },
+      });
       expect(answer.headers.get('vary')).toContain('accept-encoding');
       const bytes = Buffer.from(await answer.arrayBuffer());
       const packed = answer.headers.get('content-encoding') === 'gzip';

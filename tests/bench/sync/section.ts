@@ -1,0 +1,101 @@
+import { table } from '../../../tools/evaluate/table.ts';
+import { type Contender, type Product, products } from './contenders.ts';
+import { type Counts, layWire, type Wire } from './wire.ts';
+
+/** Tags pressed without a connection; `FAIRSIDE_BENCH_TAGS` and `FAIRSIDE_BENCH_TURNS` make it shorter. */
+const tags = Number(process.env.FAIRSIDE_BENCH_TAGS ?? 10_000);
+const turns = Number(process.env.FAIRSIDE_BENCH_TURNS ?? 3);
+/** A product's name, or its beginning. */
+const only = process.env.FAIRSIDE_BENCH_PRODUCT ?? '';
+const more = 100;
+const share = 0.2;
+
+interface Step extends Counts {
+  readonly ms: number;
+}
+
+interface Run {
+  readonly capture: number;
+  readonly sync: Step;
+  readonly idle: Step;
+  readonly again: Step;
+}
+
+/** One device's life: tags pressed offline, a sync, one with nothing to do, one with a hundred tags more. */
+async function run(product: Product, faults: number, seed: number): Promise<Run> {
+  const contender = await product.start();
+  const wire = await layWire(contender.port, seed);
+  try {
+    return await live(product.name, contender, wire, faults);
+  } finally {
+    await contender.end();
+    await wire.close();
+  }
+}
+
+async function live(name: string, { client, given, captured, stored }: Contender, wire: Wire, faults: number) {
+  const step = async (what: string, about?: unknown): Promise<Step> => {
+    wire.taken();
+    const { ms } = await client.ask(what, about);
+    return { ms, ...wire.taken() };
+  };
+  await client.ask('begin', { url: `http://127.0.0.1:${wire.port}`, ...given });
+  const { ms: capture } = await client.ask('capture', captured(tags));
+  wire.faults = faults;
+  const sync = await step('push');
+  wire.faults = 0;
+  const there = await stored();
+  if (there !== tags) throw new Error(`${name}: ${there} of ${tags} tags arrived`);
+  const idle = await step('idle');
+  // Where the first idle sync reads back what it sent, the second does not.
+  await step('idle');
+  await client.ask('capture', captured(more));
+  const again = await step('push');
+  return { capture, sync, idle, again };
+}
+
+const middle = (runs: readonly Run[]): Run => {
+  const found = [...runs].sort((a, b) => a.sync.ms - b.sync.ms)[Math.floor((runs.length - 1) / 2)];
+  if (!found) throw new Error('no run');
+  return found;
+};
+const kilobytes = (bytes: number) => Math.round(bytes / 1000).toString();
+const whole = (value: number) => Math.round(value).toString();
+
+/** The sync of 10,000 tags beside two products that sync documents, over the same wire, whole and with a fifth of the requests broken. */
+export async function syncSection(): Promise<void> {
+  const found = products.filter(({ name }) => name.startsWith(only));
+  const runs = new Map(found.map((product) => [product, { whole: [] as Run[], broken: [] as Run[] }]));
+  for (let turn = 1; turn <= turns; turn += 1) {
+    for (const [product, kept] of runs) {
+      kept.whole.push(await run(product, 0, turn));
+      kept.broken.push(await run(product, share, turn));
+    }
+  }
+  const [first] = found;
+  const ours = first && runs.get(first);
+  const bytes = ({ sync }: Run) => sync.up + sync.down;
+  const lines = [...runs].map(([{ name }, kept]) => {
+    const [clean, faulty] = [middle(kept.whole), middle(kept.broken)];
+    const { sync, idle, again } = clean;
+    const times = [clean.capture, sync.ms].map(whole);
+    const size = ours ? (bytes(clean) / bytes(middle(ours.whole))).toFixed(1) : '';
+    const wire = [whole(sync.requests), kilobytes(sync.up), kilobytes(sync.down), size];
+    const nothing = [whole(idle.requests), (((idle.up + idle.down) / 1000) | 0).toString()];
+    const some = [whole(again.requests), kilobytes(again.up + again.down)];
+    const broken = [whole(faulty.sync.ms), (faulty.sync.ms / sync.ms).toFixed(2), whole(faulty.sync.requests)];
+    return [name, ...times, ...wire, ...nothing, ...some, ...broken];
+  });
+  const head = [
+    ...['', 'press ms', 'sync ms', 'requests', 'KB up', 'KB down', '× ours', 'idle: requests', 'KB'],
+    ...[`+${more}: requests`, 'KB', `${share * 100} % broken: ms`, '× whole', 'requests'],
+  ];
+  console.log(`# sync: ${tags} tags pressed offline, middle of ${turns} turns\n`);
+  console.log(
+    table(
+      head,
+      lines,
+      Array.from({ length: head.length - 1 }, (_, column) => column + 1),
+    ),
+  );
+}
