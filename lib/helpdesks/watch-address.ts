@@ -3,10 +3,12 @@
  * signs are watched: the Navigation API where there is one, `popstate`, clicks, the tab coming back, and a slow look at
  * the address while the tab is visible.
  */
+import { nowAndThen } from './page/now-and-then.ts';
 
 /** How long after a click the address is looked at again, in ms: routers move at once, or after loading data. */
 const afterClick = [0, 60, 180];
-const slowLook = 500;
+/** With the Navigation API nothing but the end of the extension is left to be noticed. */
+const slowLook = { withNavigation: 2_000, without: 500 };
 
 export interface WatchAddressOptions {
   /** False once the extension was reloaded under this script: the watching ends. */
@@ -37,12 +39,9 @@ export function watchAddress(onMove: () => void, signal: AbortSignal, { alive }:
       timers.add(timer);
     }
   };
-  const polling = setInterval(() => {
-    if (!document.hidden) look();
-  }, slowLook);
-
   const options = { signal: end.signal, capture: true, passive: true };
   window.navigation?.addEventListener('currententrychange', look, options);
+  nowAndThen(window.navigation === undefined ? slowLook.without : slowLook.withNavigation, look, end.signal);
   window.addEventListener('popstate', look, options);
   window.addEventListener('hashchange', look, options);
   window.addEventListener('pageshow', look, options);
@@ -51,7 +50,6 @@ export function watchAddress(onMove: () => void, signal: AbortSignal, { alive }:
 
   signal.addEventListener('abort', () => end.abort(), { once: true, signal: end.signal });
   end.signal.addEventListener('abort', () => {
-    clearInterval(polling);
     for (const timer of timers) clearTimeout(timer);
   });
 }

@@ -1,3 +1,4 @@
+import { nowAndThen } from './page/now-and-then.ts';
 import { sameTicket } from './same-ticket.ts';
 import type { Adapter, TicketRef } from './types.ts';
 import { watchAddress } from './watch-address.ts';
@@ -32,7 +33,7 @@ export function watchActiveTicket(
     }
     if (signal.aborted || document.hidden) return;
     const waits = ref === null && adapter.ticketAt(new URL(location.href)) !== null && Date.now() - movedAt < patience;
-    timer = setTimeout(look, waits ? settling : calm);
+    if (waits) timer = setTimeout(look, settling);
   };
   // Not in the same task: the address changes first, and a page that draws at once has its new pane by the next one.
   const moved = (): void => {
@@ -42,6 +43,7 @@ export function watchActiveTicket(
   };
 
   watchAddress(moved, signal);
+  nowAndThen(calm, look, signal);
   document.addEventListener('visibilitychange', look, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   look();

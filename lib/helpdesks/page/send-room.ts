@@ -1,4 +1,5 @@
 /** Keeps the helpdesk's send button free of what stands at the window's right edge. */
+import { nowAndThen } from './now-and-then.ts';
 import { isShown } from './shown.ts';
 
 /** A panel is never wider than this, in px; a button further left is in nobody's way. */
@@ -24,9 +25,8 @@ export function watchSendRoom(
     said = room;
     onRoom(room);
   };
-  const polling = setInterval(look, lookEvery);
+  nowAndThen(lookEvery, look, signal);
   addEventListener('resize', look, { signal, passive: true });
-  signal.addEventListener('abort', () => clearInterval(polling), { once: true });
   look();
 }
 

@@ -1,4 +1,6 @@
 /** Whether a page is light or dark, by what it paints. */
+import { nowAndThen } from './now-and-then.ts';
+
 export type Theme = 'light' | 'dark';
 
 /** Perceived lightness below which a background is a dark theme's, 0 black … 1 white. */
@@ -52,16 +54,13 @@ export function watchThemeOf(theme: () => Theme, onTheme: (theme: Theme) => void
   for (const element of [document.documentElement, document.body]) {
     if (element !== null) attributes.observe(element, { attributes: true });
   }
-  const polling = setInterval(() => {
-    if (!document.hidden) look();
-  }, 2_000);
+  nowAndThen(2_000, look, signal);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed, { signal });
   document.addEventListener('visibilitychange', look, { signal });
   signal.addEventListener(
     'abort',
     () => {
       attributes.disconnect();
-      clearInterval(polling);
       clearTimeout(later);
     },
     { once: true },

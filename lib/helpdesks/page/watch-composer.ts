@@ -6,6 +6,7 @@
 import { isField } from '../../editor/field.ts';
 import { readDraft } from '../../editor/read-draft.ts';
 import type { Draft, DraftKind } from '../types.ts';
+import { nowAndThen } from './now-and-then.ts';
 
 export interface Composer {
   readonly editable: Element;
@@ -88,10 +89,8 @@ export function watchComposer(
       look();
     }, 30);
   };
-  const polling = setInterval(() => {
-    // A box that has just been written into is the one in use.
-    if (!document.hidden && Date.now() - changedAt >= lookUp) look();
-  }, lookUp);
+  // A box that has just been written into is the one in use.
+  nowAndThen(lookUp, () => Date.now() - changedAt >= lookUp && look(), signal);
   /** A field of plain text changes its value, not the tree. */
   const typed = (event: Event): void => {
     if (composer !== null && isField(composer.editable) && event.target === composer.editable) changed();
@@ -104,7 +103,6 @@ export function watchComposer(
     'abort',
     () => {
       changes.disconnect();
-      clearInterval(polling);
       clearTimeout(reading);
       clearTimeout(looking);
     },

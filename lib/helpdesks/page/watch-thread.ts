@@ -2,6 +2,7 @@
  * Notices that the conversation grew. The page's log is looked at now and then, not observed: on a busy page an observer
  * of the whole log would be called for every relative time that is drawn anew.
  */
+import { nowAndThen } from './now-and-then.ts';
 
 /** Between two looks, in ms. */
 const lookEvery = 1_500;
@@ -21,9 +22,8 @@ export function watchThreadOf(newest: () => string | null, onChange: () => void,
     known = now;
     if (wasKnown) onChange();
   };
-  const polling = setInterval(look, lookEvery);
+  nowAndThen(lookEvery, look, signal);
   document.addEventListener('visibilitychange', look, { signal });
   addEventListener('online', onChange, { signal });
-  signal.addEventListener('abort', () => clearInterval(polling), { once: true });
   look();
 }

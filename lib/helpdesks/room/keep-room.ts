@@ -1,4 +1,5 @@
 /** Keeps a place for the panel beside the page's own columns, through every change of window, ticket and layout. */
+import { nowAndThen } from '../page/now-and-then.ts';
 import { isShown } from '../page/shown.ts';
 import { freerSide } from './freer-side.ts';
 import { stripOf } from './strip.ts';
@@ -69,13 +70,12 @@ export function keepRoom(source: RoomSource, onPlace: (place: Place) => void, si
     onPlace(place);
   };
   const sizes = new ResizeObserver(look);
-  const polling = setInterval(look, lookEvery);
+  nowAndThen(lookEvery, look, signal);
   addEventListener('resize', look, { signal, passive: true });
   document.addEventListener('visibilitychange', look, { signal });
   signal.addEventListener(
     'abort',
     () => {
-      clearInterval(polling);
       sizes.disconnect();
       strip.release();
     },

@@ -1,0 +1,44 @@
+/**
+ * One timer for all that looks at the page now and then. To wake an idle page costs more than most of the looks do, so they
+ * share the waking: each runs with the first turn of the timer after its own time is over.
+ */
+
+/** The shortest time between two looks, in ms. */
+const turn = 250;
+
+interface Look {
+  readonly every: number;
+  readonly run: () => void;
+  due: number;
+}
+
+const looks = new Set<Look>();
+let timer: ReturnType<typeof setInterval> | undefined;
+
+/** Runs `run` about every `every` ms, a multiple of 250, while the tab is visible. Never at once. Ends with `signal`. */
+export function nowAndThen(every: number, run: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const look: Look = { every, run, due: every };
+  looks.add(look);
+  timer ??= setInterval(lookAround, turn);
+  signal.addEventListener(
+    'abort',
+    () => {
+      looks.delete(look);
+      if (looks.size > 0) return;
+      clearInterval(timer);
+      timer = undefined;
+    },
+    { once: true },
+  );
+}
+
+function lookAround(): void {
+  if (document.hidden) return;
+  for (const look of [...looks]) {
+    look.due -= turn;
+    if (look.due > 0 || !looks.has(look)) continue;
+    look.due = look.every;
+    look.run();
+  }
+}
