@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { openDatabase } from '../endpoint/db/open.ts';
+import { settleFigures } from '../endpoint/insights/figures.ts';
 import { createLog } from '../endpoint/log.ts';
 import { ensureFirstTeam, firstTeam } from '../endpoint/teams/first-team.ts';
 import { generate, planted, type SeedOptions, weekOf } from './seed/generate.ts';
@@ -68,6 +69,7 @@ async function main(): Promise<number> {
     const stored = await storeSeed(database, team, generate(options), say);
     const grouped = await groupAll(database.db, team, say);
     const fixed = await decidePlanted(database.db, team, truths, (index) => weekOf(options, index));
+    await settleFigures(database.db, team);
     await database.pool.query('analyze');
     print({ stored, grouped, fixed, seconds: seconds(start), planted: truths, ...(invites && { invites }) });
     return 0;

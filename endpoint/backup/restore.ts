@@ -100,6 +100,14 @@ async function raiseSequences(client: pg.PoolClient, tables: readonly TeamTable[
   }
 }
 
+/** A backup of an older release has insights and no counts of them; of this one, the counts are right and nothing changes. */
+async function recount(client: pg.PoolClient): Promise<void> {
+  for (const team of await listTeams(client)) {
+    await client.query("select set_config('app.team', $1, true)", [team]);
+    await client.query('select recount_figures($1)', [team]);
+  }
+}
+
 async function restoreInto(client: pg.PoolClient, file: string): Promise<number> {
   const tables = await teamTables(client);
   const { rows: migrations } = await client.query<{ name: string }>('select name from migrations');
@@ -143,6 +151,7 @@ async function restoreInto(client: pg.PoolClient, file: string): Promise<number>
   }
   if (!head || !inserter || !whole) throw new BackupUnfit('The backup is cut short; nothing was restored.');
   await raiseSequences(client, tables);
+  await recount(client);
   // Cursors of devices mean nothing here: they pull from the start and push again what they still keep.
   for (const [key, value] of [['epoch', randomUUID()], ...(head.first_team ? [['first_team', head.first_team]] : [])]) {
     await client.query(

@@ -4,6 +4,7 @@ import { rowsOf } from '../../lib/export/read/rows.ts';
 import { FileUnfit, type Source } from '../../lib/export/read/source.ts';
 import { importLimits } from '../../lib/sync/protocol-import.ts';
 import { inTeam } from '../db/transaction.ts';
+import { settleFigures } from '../insights/figures.ts';
 import { importRows } from '../insights/import.ts';
 import { noteImport } from '../teams/audit.ts';
 import { firstTeam } from '../teams/first-team.ts';
@@ -51,6 +52,7 @@ export const importCommand: Command = async (input) => {
           return done;
         });
       const state = await runImport({ rows: rowsOf(source), send, batch: importLimits.rows, progress: told() });
+      if (!dry) await settleFigures(db, id);
       const { refused, refusals, rows, ...counts } = state;
       for (const one of refused) process.stderr.write(`line ${one.line}: ${one.column || 'row'}: ${one.reason}\n`);
       if (refusals > refused.length) process.stderr.write(`and ${refusals - refused.length} more\n`);

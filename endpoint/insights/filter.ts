@@ -5,16 +5,16 @@ import { idsShownWith } from '../../lib/team/retired.ts';
 import { builtInView, idsOfSort, type TagView } from '../../lib/team/tag-view.ts';
 import { plainText } from '../json/plain.ts';
 import { storable } from './clock.ts';
+import { hasWord } from './has-word.ts';
 
 const day = 86_400_000;
 const midnight = (date: string, days: number) =>
   new Date(storable(Date.parse(`${date}T00:00:00Z`) + days * day)).toISOString();
 
-/** `%` and `_` in a search are meant as themselves. */
-const contains = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-
 /** What a filter says of a product or an area that an insight does not name. */
 const nameless = '-';
+
+const and = (parts: RawBuilder<unknown>[]) => sql<boolean>`${sql.join(parts, sql` and `)}`;
 
 /**
  * Condition on `insights`: this team's, in force, and every part of the filter. Each word of a text must be somewhere.
@@ -22,7 +22,36 @@ const nameless = '-';
  *   and quadrant.
  */
 export function matching(team: string, filter: InsightFilter, tags: TagView = builtInView): RawBuilder<boolean> {
-  const parts = [sql`team_id = ${team}::uuid and state = 'live'`];
+  const parts = [sql`team_id = ${team}::uuid and state = 'live'`, ...usual(filter, tags)];
+  if (filter.money) parts.push(sql`(money_amount is not null) = ${filter.money === 'true'}`);
+  if (filter.state) parts.push(inState(team, filter.state));
+  if (filter.issue) {
+    parts.push(
+      sql`id in (select insight_id from issue_members where team_id = ${team}::uuid and issue_id = ${filter.issue}::uuid)`,
+    );
+  }
+  for (const word of wordsOf(filter)) parts.push(hasWord(word));
+  return and(parts);
+}
+
+/**
+ * The same condition on the counts by day, or undefined where they do not tell: words, an issue, and where an issue stands are
+ * known of single insights alone.
+ */
+export function matchingDays(
+  team: string,
+  filter: InsightFilter,
+  tags: TagView = builtInView,
+): RawBuilder<boolean> | undefined {
+  if (filter.state || filter.issue || wordsOf(filter).length > 0) return undefined;
+  const parts = [sql`team_id = ${team}::uuid`, ...usual(filter, tags)];
+  if (filter.money) parts.push(sql`money = ${filter.money === 'true'}`);
+  return and(parts);
+}
+
+/** What is asked in the same words of an insight and of the counts by day. */
+function usual(filter: InsightFilter, tags: TagView): RawBuilder<unknown>[] {
+  const parts: RawBuilder<unknown>[] = [];
   if (filter.from) parts.push(sql`recorded_at >= ${midnight(filter.from, 0)}::timestamptz`);
   if (filter.to) parts.push(sql`recorded_at < ${midnight(filter.to, 1)}::timestamptz`);
   const sort = idsOfSort(tags, filter);
@@ -33,21 +62,13 @@ export function matching(team: string, filter: InsightFilter, tags: TagView = bu
   if (filter.helpdesk) parts.push(sql`helpdesk = ${filter.helpdesk}`);
   if (filter.language) parts.push(sql`language = ${filter.language}`);
   if (filter.urgent) parts.push(sql`coalesce(urgent, false) = ${filter.urgent === 'true'}`);
-  if (filter.money) parts.push(sql`(money_amount is not null) = ${filter.money === 'true'}`);
-  if (filter.state) parts.push(inState(team, filter.state));
-  if (filter.issue) {
-    parts.push(
-      sql`id in (select insight_id from issue_members where team_id = ${team}::uuid and issue_id = ${filter.issue}::uuid)`,
-    );
-  }
-  for (const word of plainText(filter.text ?? '')
-    .split(/\s+/u)
-    .filter(Boolean)) {
-    // The column tag is in the C collation, which would keep É and é apart for the whole comparison.
-    parts.push(sql`concat_ws(' ', excerpt, note, product, area, tag) collate "default" ilike ${contains(word)}`);
-  }
-  return sql<boolean>`${sql.join(parts, sql` and `)}`;
+  return parts;
 }
+
+const wordsOf = ({ text }: InsightFilter) =>
+  plainText(text ?? '')
+    .split(/\s+/u)
+    .filter(Boolean);
 
 /** By the state of its issue; what is not grouped yet is new. */
 function inState(team: string, state: NonNullable<InsightFilter['state']>): RawBuilder<boolean> {
@@ -61,5 +82,5 @@ function inState(team: string, state: NonNullable<InsightFilter['state']>): RawB
 
 function named(column: RawBuilder<unknown>, name: string): RawBuilder<boolean> {
   if (name === nameless) return sql<boolean>`coalesce(${column}, '') = ''`;
-  return sql<boolean>`lower(${column}) = lower(${plainText(name)})`;
+  return sql<boolean>`lower(${column} collate "default") = lower(${plainText(name)})`;
 }

@@ -7,8 +7,12 @@ import { type Retired, shownAs } from '../../lib/team/retired.ts';
 import type { Trx } from '../db/transaction.ts';
 import { shownTicket } from './ticket.ts';
 
-/** The last row of a page: moment in milliseconds and id. */
-export const pageMarkSchema = z.object({ at: z.int().min(-62_135_596_800_000).max(253_402_300_799_999), id: z.uuid() });
+/** The last row of a page: moment in milliseconds and id; and how many rows there were in all when the first page was read. */
+export const pageMarkSchema = z.object({
+  at: z.int().min(-62_135_596_800_000).max(253_402_300_799_999),
+  id: z.uuid(),
+  total: z.int().min(0).optional(),
+});
 export type PageMark = z.infer<typeof pageMarkSchema>;
 
 interface Stored {

@@ -1,9 +1,10 @@
 /** Counts for the leads' charts: insights by tag and by week, never by person. */
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { tagsOfPairs, weekStart } from '../../lib/export/tally.ts';
 import type { SummaryResponse } from '../../lib/sync/protocol.ts';
 import { type Retired, shownMap } from '../../lib/team/retired.ts';
 import type { Trx } from '../db/transaction.ts';
+import type { Counted } from './figures.ts';
 
 const week = 7 * 86_400_000;
 /** Twenty years. Beyond it a clock somewhere was wrong; then only weeks with insights are listed. */
@@ -29,20 +30,24 @@ interface Figure {
 }
 
 /**
- * Reads the insights once: they are counted by tag, product and week as they stand, and only those counts are folded, named and
- * added up, some thousands instead of a million.
+ * Reads what is counted once: by tag, product and week as they stand, and only those counts are folded, named and added up, some
+ * thousands instead of a million.
  * @param retired Tags that are counted under another.
  */
-export async function summarise(trx: Trx, where: RawBuilder<boolean>, retired: Retired = {}): Promise<SummaryResponse> {
+export async function summarise(
+  trx: Trx,
+  { from, where, n }: Counted,
+  retired: Retired = {},
+): Promise<SummaryResponse> {
   // The first day of the calendar was a Monday; which week a moment is in is a division then, and no calendar is asked.
   const { rows } = await sql<Figure>`
     with counted as materialized (
-      select tag, product, date_bin('7 days', recorded_at, '0001-01-01T00:00:00Z') as day, count(*) as n
-      from insights where ${where} group by 1, 2, 3
+      select tag, product, date_bin('7 days', recorded_at, '0001-01-01T00:00:00Z') as day, ${n} as n
+      from ${from} where ${where} group by 1, 2, 3 having ${n} <> 0
     ), pairs as (
       select coalesce(${JSON.stringify(shownMap(retired))}::jsonb ->> tag, tag) collate "C" as tag,
         min(nullif(product, '') collate "C") as product, sum(n)::int as count
-      from counted group by 1, lower(nullif(product, ''))
+      from counted group by 1, lower(nullif(product, '') collate "default")
     )
     select tag, product, null::timestamptz as day, count from pairs
     union all select null, null, day, sum(n)::int from counted group by day

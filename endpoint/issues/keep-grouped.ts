@@ -1,6 +1,10 @@
-/** When insights are grouped: soon after they came, away from the push that brought them; and before a lead looks. */
+/**
+ * When insights are grouped: soon after they came, away from the push that brought them; and before a lead looks. What they add to
+ * the counts by day is settled at the same time.
+ */
 import type { Logger } from 'pino';
 import { type Db, inTeam } from '../db/transaction.ts';
+import { settleFigures } from '../insights/figures.ts';
 import { groupQueued } from './group.ts';
 
 /** Insights per transaction: short ones, so that a withdrawal never waits long. */
@@ -12,7 +16,7 @@ const patience = 1500;
 
 const waiting = new WeakMap<Db, Set<string>>();
 
-/** Has what a team's devices sent grouped shortly. Failing costs nothing: it stays queued. */
+/** Has what a team's devices sent grouped and counted shortly. Failing costs nothing: it stays queued, and figures add it up as it lies. */
 export function groupSoon(db: Db, team: string, log: Logger): void {
   const teams = waiting.get(db) ?? new Set<string>();
   waiting.set(db, teams);
@@ -24,6 +28,7 @@ export function groupSoon(db: Db, team: string, log: Logger): void {
         // Looked at anew after each portion, so that what came in between is not left for the next push.
         if ((await inTeam(db, team, (trx) => groupQueued(trx, team, portion))) < portion) break;
       }
+      await settleFigures(db, team);
     } catch (error) {
       log.warn({ code: (error as { code?: string }).code }, 'insights not grouped yet');
     } finally {

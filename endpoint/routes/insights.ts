@@ -8,8 +8,9 @@ import { ProblemError } from '../http/problem.ts';
 import { addRoute } from '../http/route.ts';
 import { asStream } from '../http/stream.ts';
 import { exported, snapshotNow } from '../insights/export.ts';
+import { counted, totalOf } from '../insights/figures.ts';
 import { matching } from '../insights/filter.ts';
-import { countRows, pageMarkSchema, readPage } from '../insights/read.ts';
+import { pageMarkSchema, readPage } from '../insights/read.ts';
 import { summarise } from '../insights/summary.ts';
 import { teamTags } from '../packs/packs.ts';
 import { writeAudit } from '../teams/audit.ts';
@@ -58,7 +59,9 @@ export const insights: AddRoutes = (app, deps) => {
           const tags = await teamTags(trx, team.id);
           const where = matching(team.id, filter, tags);
           const { rows, next } = await readPage(trx, where, team.ticketLinks, limit, after, tags.retired);
-          return { rows, cursor: next ? encodeCursor(next) : null, total: await countRows(trx, where) };
+          // Counted with the first page; those that follow carry it along.
+          const total = after?.total ?? (await totalOf(trx, counted(team.id, filter, tags)));
+          return { rows, cursor: next ? encodeCursor({ ...next, total }) : null, total };
         },
         true,
       );
@@ -84,7 +87,7 @@ export const insights: AddRoutes = (app, deps) => {
         id,
         async (trx) => {
           const tags = await teamTags(trx, id);
-          return summarise(trx, matching(id, query, tags), tags.retired);
+          return summarise(trx, counted(id, query, tags), tags.retired);
         },
         true,
       );

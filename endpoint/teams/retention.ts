@@ -1,8 +1,9 @@
-/** Ends what a team no longer wants to keep. Runs at every start and once a day; of several processes one works. */
+/** Ends what a team no longer wants to keep, and settles its figures. Runs at every start and once a day; of several processes one works. */
 import { sql } from 'kysely';
 import type pg from 'pg';
 import { type Db, inTeam } from '../db/transaction.ts';
 import { eraseInsights } from '../insights/erase.ts';
+import { settleFigures } from '../insights/figures.ts';
 import { writeAudit } from './audit.ts';
 import { listTeams } from './list.ts';
 import { readSettings } from './settings.ts';
@@ -50,7 +51,10 @@ export async function keepRetention(pool: pg.Pool, db: Db, now: Date): Promise<n
     const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [lock]);
     if (!rows[0]?.mine) return 0;
     let total = 0;
-    for (const team of await listTeams(client)) total += await keepTo(db, team, now);
+    for (const team of await listTeams(client)) {
+      total += await keepTo(db, team, now);
+      await settleFigures(db, team);
+    }
     return total;
   } finally {
     await client.query('select pg_advisory_unlock_all()').catch(() => undefined);

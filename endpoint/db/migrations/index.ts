@@ -5,6 +5,8 @@ import * as ruleTotals from './0004-rule-totals.ts';
 import * as issues from './0005-issues.ts';
 import * as readingTokens from './0006-reading-tokens.ts';
 import * as healthAndPulse from './0007-health-and-pulse.ts';
+import * as figuresByDay from './0008-figures-by-day.ts';
+import * as figuresCounted from './0009-figures-counted.ts';
 
 export interface Migration {
   /** Never changed once released. */
@@ -22,4 +24,6 @@ export const migrations: readonly Migration[] = [
   issues,
   readingTokens,
   healthAndPulse,
+  figuresByDay,
+  figuresCounted,
 ];

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { appRole } from '../../../endpoint/db/roles.ts';
 import { inTeam } from '../../../endpoint/db/transaction.ts';
+import { settleFigures } from '../../../endpoint/insights/figures.ts';
 import type { HelloResponse } from '../../../lib/sync/protocol.ts';
 import { recorded, testEndpoint } from './endpoint.ts';
 import { newCircle, report } from './rule-reports.ts';
@@ -33,17 +34,20 @@ const tables = [
   'pulse_open',
   'pulse_weeks',
   'reading_tokens',
+  'insight_figures',
+  'insight_figure_changes',
 ] as const;
 
 /** Two teams with a row in every table. */
 async function twoTeams() {
   const teams = [await staffed(), await staffed()] as const;
-  for (const { agent, lead, invites } of teams) {
+  for (const { id, agent, lead, invites } of teams) {
     const one = recorded();
     await push(agent, [one, recorded()]);
     await push(agent, [
       { id: recorded().id, kind: 'insight.withdrawn', captured_at: new Date().toISOString(), of: one.id },
     ]);
+    await settleFigures(database().db, id);
     await call('/v1/pack', { method: 'PUT', as: lead, json: { schema: 1 } });
     await push(agent, [recorded({ excerpt: 'the courier left it at the gate' })]);
     const issues = (await (await call('/v1/issues', { as: lead })).json()) as { rows: { id: string }[] };

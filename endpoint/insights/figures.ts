@@ -1,0 +1,66 @@
+/**
+ * Where figures come from: the counts by day where those tell, which is every filter but words, an issue and where an issue stands;
+ * else the insights themselves. Both say the same: `insight_figures` and what came since are kept by the database in the transaction
+ * that writes an insight, see the migration.
+ */
+import { type RawBuilder, sql } from 'kysely';
+import type { InsightFilter } from '../../lib/sync/protocol-filter.ts';
+import { builtInView, type TagView } from '../../lib/team/tag-view.ts';
+import { type Db, inTeam, type Trx } from '../db/transaction.ts';
+import { matching, matchingDays } from './filter.ts';
+
+/** Rows to add up: each has a tag, a product and a moment, or the day of one. */
+export interface Counted {
+  readonly from: RawBuilder<unknown>;
+  readonly where: RawBuilder<boolean>;
+  /** How many insights some of the rows are. */
+  readonly n: RawBuilder<unknown>;
+}
+
+const columns = sql`team_id, day as recorded_at, tag, product, area, helpdesk, language, urgent, money, n`;
+const byDay = {
+  from: sql`(select ${columns} from insight_figures union all select ${columns} from insight_figure_changes) figures`,
+  n: sql`sum(n)`,
+};
+
+/** One insight each. */
+export const countedRows = (team: string, filter: InsightFilter, tags: TagView = builtInView): Counted => ({
+  from: sql`insights`,
+  where: matching(team, filter, tags),
+  n: sql`count(*)`,
+});
+
+/** The fewest rows that tell how many insights a filter fits. */
+export function counted(team: string, filter: InsightFilter, tags: TagView = builtInView): Counted {
+  const where = matchingDays(team, filter, tags);
+  return where ? { ...byDay, where } : countedRows(team, filter, tags);
+}
+
+/** How many insights there are. */
+export async function totalOf(trx: Trx, { from, where, n }: Counted): Promise<number> {
+  const { rows } = await sql<{ total: number }>`
+    select coalesce(${n}, 0)::int as total from ${from} where ${where}`.execute(trx);
+  return rows[0]?.total ?? 0;
+}
+
+/** First number of the locks, so that they meet no other. */
+const lock = 4_706_006;
+/** Changes per transaction. */
+const portion = 20_000;
+
+/**
+ * Adds what came since to the counts, so that there is less to add up. Figures are the same before, after and meanwhile; one process
+ * does it at a time, and the others leave it at that.
+ */
+export async function settleFigures(db: Db, team: string): Promise<void> {
+  for (;;) {
+    const settled = await inTeam(db, team, async (trx) => {
+      const { rows: locks } = await sql<{ mine: boolean }>`
+        select pg_try_advisory_xact_lock(${lock}, hashtext(${team})) as mine`.execute(trx);
+      if (!locks[0]?.mine) return 0;
+      const { rows } = await sql<{ n: number }>`select settle_figures(${team}::uuid, ${portion}) as n`.execute(trx);
+      return rows[0]?.n ?? 0;
+    });
+    if (settled < portion) return;
+  }
+}

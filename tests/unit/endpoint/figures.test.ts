@@ -1,0 +1,144 @@
+/** Figures are what counting the insights gives, whatever was done to them, at every moment. */
+import fc from 'fast-check';
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { inTeam, type Trx } from '../../../endpoint/db/transaction.ts';
+import { counted, countedRows, settleFigures, totalOf } from '../../../endpoint/insights/figures.ts';
+import { summarise } from '../../../endpoint/insights/summary.ts';
+import { erase } from '../../../endpoint/teams/erasure.ts';
+import { keepRetention } from '../../../endpoint/teams/retention.ts';
+import type { InsightFilter } from '../../../lib/sync/protocol-filter.ts';
+import type { Retired } from '../../../lib/team/retired.ts';
+import { tagViewOf } from '../../../lib/team/tag-view.ts';
+import { amended, recorded, testEndpoint, withdrawn } from './endpoint.ts';
+
+const { call, staffed, push, enrol, database } = testEndpoint({ groupsSoon: false });
+type Team = Awaited<ReturnType<typeof staffed>>;
+
+const filters: readonly InsightFilter[] = [
+  {},
+  { from: '2025-03-02', to: '2025-03-09' },
+  { tag: 'log.late' },
+  { function: 'log', urgent: 'true' },
+  { kind: 'defect', language: 'es' },
+  { product: 'kettle' },
+  { product: '-', area: 'Depot' },
+  { helpdesk: 'freshdesk', money: 'true' },
+  { money: 'false', urgent: 'false', area: '-' },
+];
+
+/** Both ways of counting, in one snapshot. */
+async function expectEqual(team: string, retired: Retired): Promise<void> {
+  const tags = tagViewOf({ hidden: [], labels: {}, local: [], retired } as never);
+  const both = async (trx: Trx) => {
+    for (const filter of filters) {
+      const [days, rows] = [counted(team, filter, tags), countedRows(team, filter, tags)];
+      expect(days.from).not.toEqual(rows.from);
+      expect(await summarise(trx, days, retired), JSON.stringify(filter)).toEqual(
+        await summarise(trx, rows, retired),
+      );
+      expect(await totalOf(trx, days)).toBe(await totalOf(trx, rows));
+    }
+  };
+  await inTeam(database().db, team, both, true);
+}
+
+const products = ['Kettle', 'KETTLE', 'Ñandú', '', undefined];
+const payload = fc.record(
+  {
+    tag: fc.constantFrom('log.late', 'prd.defect', 'bil.wrong', 'web.lost'),
+    product: fc.constantFrom(...products.filter((one) => one !== undefined)),
+    area: fc.constantFrom('Depot', 'depot', 'Ventas'),
+    language: fc.constantFrom('en', 'es'),
+    helpdesk: fc.constantFrom('zendesk' as const, 'freshdesk' as const),
+    urgent: fc.boolean(),
+    money: fc.constant({ amount: 5, currency: 'EUR' }),
+    ticket: fc.constantFrom('1', '2', '3'),
+  },
+  { requiredKeys: [] },
+);
+/** From the Sunday before a Monday to some weeks later, so that days and weeks begin and end among them. */
+const moment = fc
+  .integer({ min: 0, max: 20 * 24 })
+  .map((hours) => new Date(Date.UTC(2025, 2, 2, 0, 0, 0, -1) + hours * 3_600_000).toISOString());
+const which = fc.nat();
+const deed = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('record' as const), what: fc.array(fc.tuple(payload, moment), { minLength: 1, maxLength: 6 }) }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('amend' as const), which, rev: fc.integer({ min: 1, max: 4 }), payload }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('withdraw' as const), which }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('early' as const), payload, moment, end: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('import' as const), what: fc.array(fc.tuple(payload, moment), { minLength: 1, maxLength: 4 }) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('erase' as const), ticket: fc.constantFrom('1', '2') }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('leave' as const, 'keep' as const, 'links' as const) }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('settle' as const) }) },
+);
+type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never;
+
+/** One thing that may happen to a team's insights. @param known Ids recorded so far, more come. */
+async function happen(team: Team, known: string[], one: Deed): Promise<void> {
+  const { id, agent, lead, owner, invites } = team;
+  const some = (index: number) => known[index % Math.max(known.length, 1)];
+  if (one.do === 'record') {
+    const items = one.what.map(([payload, at]) => recorded(payload, { captured_at: at }));
+    known.push(...items.map((item) => item.id));
+    await push(agent, items);
+  }
+  if (one.do === 'amend' && known.length > 0) await push(agent, [amended(some(one.which) ?? '', one.rev, one.payload)]);
+  if (one.do === 'withdraw' && known.length > 0) await push(agent, [withdrawn(some(one.which) ?? '')]);
+  if (one.do === 'early') {
+    // What changes an insight comes before the insight.
+    const item = recorded(one.payload, { captured_at: one.moment });
+    await push(agent, [amended(item.id, 1, { product: 'Early' }), ...(one.end ? [withdrawn(item.id)] : [])]);
+    await push(agent, [item]);
+    known.push(item.id);
+  }
+  if (one.do === 'import') {
+    const rows = one.what.map(([{ money, ...payload }, recorded_at]) => ({
+      ...{ id: recorded().id, tag: 'log.late', helpdesk: 'zendesk', language: 'en', ticket: '1', recorded_at, ...payload },
+      ...(money && { money_amount: money.amount, money_currency: money.currency }),
+    }));
+    const answer = await call('/v1/import', { as: lead, json: { import: recorded().id, rows } });
+    expect(await answer.json()).toMatchObject({ new: rows.length });
+  }
+  if (one.do === 'erase') {
+    const ticket = { helpdesk: 'zendesk', host: 'acme.zendesk.com', ticket: one.ticket };
+    await inTeam(database().db, id, (trx) => erase(trx, id, { tickets: [ticket] }));
+  }
+  if (one.do === 'leave') {
+    const other = await enrol(invites.agent);
+    await push(other, [recorded({ product: 'Theirs' }), recorded()]);
+    expect((await call('/v1/me/erase', { method: 'POST', as: other, json: {} })).status).toBeLessThan(500);
+  }
+  if (one.do === 'links') {
+    for (const tickets of ['linked', 'hashed']) await call('/v1/pack', { method: 'PUT', as: lead, json: { schema: 1, tickets } });
+  }
+  if (one.do === 'keep') {
+    // Days from now back to some day among the moments.
+    const days = Math.floor((Date.now() - Date.UTC(2025, 2, 10)) / 86_400_000);
+    await call('/v1/team', { method: 'PUT', as: owner, json: { retention_days: days } });
+    await keepRetention(database().pool, database().db, new Date());
+    await call('/v1/team', { method: 'PUT', as: owner, json: { retention_days: null } });
+  }
+  if (one.do === 'settle') await settleFigures(database().db, id);
+}
+
+describe('figures by day', () => {
+  it('are what counting gives after anything that can happen to insights', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(deed, { minLength: 1, maxLength: 12 }), async (deeds) => {
+        const team = await staffed();
+        const known: string[] = [];
+        for (const one of deeds) {
+          await happen(team, known, one);
+          await expectEqual(team.id, {});
+        }
+        await expectEqual(team.id, { 'web.lost': 'log.late', 'log.late': 'bil.wrong' });
+        await settleFigures(database().db, team.id);
+        await expectEqual(team.id, {});
+        const rows = await inTeam(database().db, team.id, async (trx) => (await sql`select 1 from insight_figure_changes`.execute(trx)).rows);
+        expect(rows).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
