@@ -5,7 +5,7 @@ import { idsShownWith } from '../../lib/team/retired.ts';
 import { builtInView, idsOfSort, type TagView } from '../../lib/team/tag-view.ts';
 import { plainText } from '../json/plain.ts';
 import { storable } from './clock.ts';
-import { hasWord } from './has-word.ts';
+import { hasWord, isName } from './has-word.ts';
 
 const day = 86_400_000;
 const midnight = (date: string, days: number) =>
@@ -35,16 +35,12 @@ export function matching(team: string, filter: InsightFilter, tags: TagView = bu
 }
 
 /**
- * The same condition on the counts by day, or undefined where they do not tell: words, an issue, and where an issue stands are
- * known of single insights alone.
+ * The same condition on the counts by day of one team, or undefined where they do not tell: words, an issue, and where an issue
+ * stands are known of single insights alone.
  */
-export function matchingDays(
-  team: string,
-  filter: InsightFilter,
-  tags: TagView = builtInView,
-): RawBuilder<boolean> | undefined {
+export function matchingDays(filter: InsightFilter, tags: TagView = builtInView): RawBuilder<boolean> | undefined {
   if (filter.state || filter.issue || wordsOf(filter).length > 0) return undefined;
-  const parts = [sql`team_id = ${team}::uuid`, ...usual(filter, tags)];
+  const parts = [sql`true`, ...usual(filter, tags)];
   if (filter.money) parts.push(sql`money = ${filter.money === 'true'}`);
   return and(parts);
 }
@@ -82,5 +78,5 @@ function inState(team: string, state: NonNullable<InsightFilter['state']>): RawB
 
 function named(column: RawBuilder<unknown>, name: string): RawBuilder<boolean> {
   if (name === nameless) return sql<boolean>`coalesce(${column}, '') = ''`;
-  return sql<boolean>`lower(${column} collate "default") = lower(${plainText(name)})`;
+  return isName(column, plainText(name));
 }

@@ -1,4 +1,7 @@
-/** Whether an insight holds a word, in any case, anywhere in what people read of it: the same as `matches` of this device's own rows. */
+/**
+ * Whether an insight holds a word or a name, in any case: the same as `matches` of this device's own rows. Folding the case of every
+ * language costs several times what reading a row costs, so that a row is first looked at for plain letters, which most do not have.
+ */
 import { type RawBuilder, sql } from 'kysely';
 
 const fields = ['excerpt', 'note', 'product', 'area', 'tag'];
@@ -7,7 +10,7 @@ const fields = ['excerpt', 'note', 'product', 'area', 'tag'];
 const pattern = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
 
 /** Signs that are written in one way or two, whatever the language: I and K have further capitals (İ, and the sign of the kelvin). */
-const simple = /[!-HJLM-hjl-~]+/g;
+const simple = /[ -HJLM-hjl-~]+/g;
 
 /** The longest part of a word that can be looked for by its bytes. */
 function simplePart(word: string): string {
@@ -15,18 +18,27 @@ function simplePart(word: string): string {
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '').toLowerCase();
 }
 
-/**
- * A condition on `insights`. Folding the case of every language costs several times what reading the row costs, so that a row is first
- * looked at for plain letters, which most rows do not have. No index: what is said of a filter of words in `docs/scale.md`.
- * @param word Without white space.
- */
+const plainly = (column: RawBuilder<unknown>) => sql`lower(${column} collate "C")`;
+
+/** The whole condition where the plain letters are all of it, else asked only of what has them. */
+function within(part: string, all: string, perhaps: RawBuilder<boolean>, exact: RawBuilder<boolean>) {
+  if (part === '') return exact;
+  return part.length === all.length ? perhaps : sql<boolean>`case when ${perhaps} then ${exact} else false end`;
+}
+
+/** Somewhere in what people read of it. @param word Without white space. */
 export function hasWord(word: string): RawBuilder<boolean> {
   // The column tag is in the C collation, which would keep É and é apart for the whole comparison.
   const exact = sql<boolean>`concat_ws(' ', excerpt, note, product, area, tag) collate "default" ilike ${pattern(word)}`;
   const part = simplePart(word);
-  if (part === '') return exact;
-  const places = fields.map((field) => sql`strpos(lower(${sql.ref(field)} collate "C"), ${part}) > 0`);
-  const perhaps = sql<boolean>`(${sql.join(places, sql` or `)})`;
-  if (part.length === word.length) return perhaps;
-  return sql<boolean>`case when ${perhaps} then ${exact} else false end`;
+  const places = fields.map((field) => sql`strpos(${plainly(sql.ref(field))}, ${part}) > 0`);
+  return within(part, word, sql<boolean>`(${sql.join(places, sql` or `)})`, exact);
+}
+
+/** The whole of a column. */
+export function isName(column: RawBuilder<unknown>, name: string): RawBuilder<boolean> {
+  const part = simplePart(name);
+  const perhaps = part.length === name.length ? sql`= ${part}` : sql`like ${pattern(part)}`;
+  const exact = sql<boolean>`lower(${column} collate "default") = lower(${name})`;
+  return within(part, name, sql<boolean>`${plainly(column)} ${perhaps}`, exact);
 }

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { sql } from 'kysely';
 import { formatNames, formats } from '../../lib/export/formats.ts';
 import { insightsResponseSchema, limits, summaryResponseSchema } from '../../lib/sync/protocol.ts';
 import { insightFilterSchema } from '../../lib/sync/protocol-filter.ts';
@@ -7,8 +8,9 @@ import { decodeCursor, encodeCursor } from '../http/cursor.ts';
 import { ProblemError } from '../http/problem.ts';
 import { addRoute } from '../http/route.ts';
 import { asStream } from '../http/stream.ts';
+import { daysOf, inStretches, stretchesOf, totalOf } from '../insights/days.ts';
 import { exported, snapshotNow } from '../insights/export.ts';
-import { counted, totalOf } from '../insights/figures.ts';
+import { counted } from '../insights/figures.ts';
 import { matching } from '../insights/filter.ts';
 import { pageMarkSchema, readPage } from '../insights/read.ts';
 import { summarise } from '../insights/summary.ts';
@@ -58,9 +60,11 @@ export const insights: AddRoutes = (app, deps) => {
         async (trx) => {
           const tags = await teamTags(trx, team.id);
           const where = matching(team.id, filter, tags);
-          const { rows, next } = await readPage(trx, where, team.ticketLinks, limit, after, tags.retired);
-          // Counted with the first page; those that follow carry it along.
-          const total = after?.total ?? (await totalOf(trx, counted(team.id, filter, tags)));
+          // Counted with the first page; those that follow carry the number along, and begin where that one ended.
+          const days = after?.total === undefined ? await daysOf(trx, counted(team.id, filter, tags)) : undefined;
+          const total = after?.total ?? totalOf(days ?? []);
+          const near = days && !after ? sql<boolean>`${where} and ${inStretches(stretchesOf(days, limit + 1))}` : where;
+          const { rows, next } = await readPage(trx, near, team.ticketLinks, limit, after, tags.retired);
           return { rows, cursor: next ? encodeCursor({ ...next, total }) : null, total };
         },
         true,

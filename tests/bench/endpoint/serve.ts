@@ -1,14 +1,14 @@
 /** Starts `served.ts` on either database, and gives the measuring side a connection that no security policy slows down. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { findBinaries } from '../../../endpoint/db/binaries.ts';
-import { createCluster, readPassword, superuser } from '../../../endpoint/db/cluster.ts';
+import { clusterMajor, createCluster, readPassword, superuser } from '../../../endpoint/db/cluster.ts';
 import { openDatabase } from '../../../endpoint/db/open.ts';
 import { databaseUser } from '../../../endpoint/db/os-user.ts';
 import { runningOn } from '../../../endpoint/db/postmaster.ts';
@@ -37,11 +37,15 @@ export interface Served {
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
+/** A folder that is used again in the next run, with what was made in it: making a million rows is paid once. */
+const kept = process.env.FAIRSIDE_BENCH_DATA;
+
 /** The system's own PostgreSQL 15 where there is one, so that the oldest version served is the one measured. */
 async function separate(folder: string) {
   const user = databaseUser();
   chmodSync(folder, 0o711);
-  await createCluster(join(folder, 'postgres'), anyBinaries(user), user);
+  const cluster = join(folder, 'postgres');
+  if (clusterMajor(cluster) === undefined) await createCluster(cluster, anyBinaries(user), user);
   const host = await openDatabase({ dataDir: folder, log: quiet, use: 'own' });
   const { user: owner, password, port, host: name, database } = host.pool.options;
   return { close: host.close, url: `postgres://${owner}:${password}@${name}:${port}/${database}` };
@@ -60,8 +64,11 @@ function memoryOf(child: ChildProcess): number {
   return Number(kilobytes) * 1024;
 }
 
-export async function serve(kind: Kind, agents: number): Promise<Served> {
-  const folder = mkdtempSync(join(tmpdir(), 'fairside-bench-'));
+/** @param keeps Whether the folder of `FAIRSIDE_BENCH_DATA` is meant, where one is named. */
+export async function serve(kind: Kind, agents: number, keeps = false): Promise<Served> {
+  const again = keeps ? kept : undefined;
+  if (again) mkdirSync(again, { recursive: true });
+  const folder = again ?? mkdtempSync(join(tmpdir(), 'fairside-bench-'));
   const own = kind === 'separate' ? await separate(folder) : undefined;
   const child = spawn(process.execPath, ['--import', 'tsx', 'tests/bench/endpoint/served.ts'], {
     cwd: root,
@@ -92,7 +99,7 @@ export async function serve(kind: Kind, agents: number): Promise<Served> {
       child.kill('SIGTERM');
       await once(child, 'close');
       await own?.close();
-      rmSync(folder, { recursive: true, force: true });
+      if (!again) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

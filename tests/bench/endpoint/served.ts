@@ -11,14 +11,16 @@ import { inTeam } from '../../../endpoint/db/transaction.ts';
 import { RateLimit } from '../../../endpoint/http/rate.ts';
 import { quiet } from '../../../endpoint/log.ts';
 import { createTeam } from '../../../endpoint/teams/first-team.ts';
+import { listTeams } from '../../../endpoint/teams/list.ts';
 import { hashSecret, newSecret } from '../../../endpoint/teams/secrets.ts';
 import type { Role } from '../../../lib/sync/protocol.ts';
 
 const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir = 'data', AGENTS = '1' } = process.env;
 const database = await openDatabase({ dataDir, databaseUrl, log: quiet, use: 'own' });
 const { db, epoch } = database;
-const team = randomUUID();
-await createTeam(db, 'Bench', team);
+const [there] = await listTeams(database.pool);
+const team = there ?? randomUUID();
+if (there === undefined) await createTeam(db, 'Bench', team);
 const tokenFor = (role: Role) =>
   inTeam(db, team, async (trx) => {
     const [agent, token] = [randomUUID(), newSecret()];

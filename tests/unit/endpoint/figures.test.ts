@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { inTeam, type Trx } from '../../../endpoint/db/transaction.ts';
-import { counted, countedRows, settleFigures, totalOf } from '../../../endpoint/insights/figures.ts';
+import { daysOf } from '../../../endpoint/insights/days.ts';
+import { counted, countedRows, settleFigures } from '../../../endpoint/insights/figures.ts';
+import { matchingDays } from '../../../endpoint/insights/filter.ts';
 import { summarise } from '../../../endpoint/insights/summary.ts';
 import { erase } from '../../../endpoint/teams/erasure.ts';
 import { keepRetention } from '../../../endpoint/teams/retention.ts';
@@ -33,11 +35,9 @@ async function expectEqual(team: string, retired: Retired): Promise<void> {
   const both = async (trx: Trx) => {
     for (const filter of filters) {
       const [days, rows] = [counted(team, filter, tags), countedRows(team, filter, tags)];
-      expect(days.from).not.toEqual(rows.from);
-      expect(await summarise(trx, days, retired), JSON.stringify(filter)).toEqual(
-        await summarise(trx, rows, retired),
-      );
-      expect(await totalOf(trx, days)).toBe(await totalOf(trx, rows));
+      expect(matchingDays(filter, tags)).toBeDefined();
+      expect(await summarise(trx, days, retired), JSON.stringify(filter)).toEqual(await summarise(trx, rows, retired));
+      expect(await daysOf(trx, days)).toEqual(await daysOf(trx, rows));
     }
   };
   await inTeam(database().db, team, both, true);
@@ -63,11 +63,26 @@ const moment = fc
   .map((hours) => new Date(Date.UTC(2025, 2, 2, 0, 0, 0, -1) + hours * 3_600_000).toISOString());
 const which = fc.nat();
 const deed = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('record' as const), what: fc.array(fc.tuple(payload, moment), { minLength: 1, maxLength: 6 }) }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('amend' as const), which, rev: fc.integer({ min: 1, max: 4 }), payload }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('record' as const),
+      what: fc.array(fc.tuple(payload, moment), { minLength: 1, maxLength: 6 }),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constant('amend' as const), which, rev: fc.integer({ min: 1, max: 4 }), payload }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('withdraw' as const), which }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('early' as const), payload, moment, end: fc.boolean() }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('import' as const), what: fc.array(fc.tuple(payload, moment), { minLength: 1, maxLength: 4 }) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('import' as const),
+      what: fc.array(fc.tuple(payload, moment), { minLength: 1, maxLength: 4 }),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('erase' as const), ticket: fc.constantFrom('1', '2') }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('leave' as const, 'keep' as const, 'links' as const) }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('settle' as const) }) },
@@ -94,7 +109,15 @@ async function happen(team: Team, known: string[], one: Deed): Promise<void> {
   }
   if (one.do === 'import') {
     const rows = one.what.map(([{ money, ...payload }, recorded_at]) => ({
-      ...{ id: recorded().id, tag: 'log.late', helpdesk: 'zendesk', language: 'en', ticket: '1', recorded_at, ...payload },
+      ...{
+        id: recorded().id,
+        tag: 'log.late',
+        helpdesk: 'zendesk',
+        language: 'en',
+        ticket: '1',
+        recorded_at,
+        ...payload,
+      },
       ...(money && { money_amount: money.amount, money_currency: money.currency }),
     }));
     const answer = await call('/v1/import', { as: lead, json: { import: recorded().id, rows } });
@@ -107,10 +130,11 @@ async function happen(team: Team, known: string[], one: Deed): Promise<void> {
   if (one.do === 'leave') {
     const other = await enrol(invites.agent);
     await push(other, [recorded({ product: 'Theirs' }), recorded()]);
-    expect((await call('/v1/me/erase', { method: 'POST', as: other, json: {} })).status).toBeLessThan(500);
+    expect((await call('/v1/me', { method: 'DELETE', as: other })).status).toBe(200);
   }
   if (one.do === 'links') {
-    for (const tickets of ['linked', 'hashed']) await call('/v1/pack', { method: 'PUT', as: lead, json: { schema: 1, tickets } });
+    for (const tickets of ['linked', 'hashed'])
+      await call('/v1/pack', { method: 'PUT', as: lead, json: { schema: 1, tickets } });
   }
   if (one.do === 'keep') {
     // Days from now back to some day among the moments.
@@ -135,10 +159,14 @@ describe('figures by day', () => {
         await expectEqual(team.id, { 'web.lost': 'log.late', 'log.late': 'bil.wrong' });
         await settleFigures(database().db, team.id);
         await expectEqual(team.id, {});
-        const rows = await inTeam(database().db, team.id, async (trx) => (await sql`select 1 from insight_figure_changes`.execute(trx)).rows);
+        const rows = await inTeam(
+          database().db,
+          team.id,
+          async (trx) => (await sql`select 1 from insight_figure_changes`.execute(trx)).rows,
+        );
         expect(rows).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 });
