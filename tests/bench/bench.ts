@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- guidance saved-replies suggest endpoint endpoint-embedded endpoint-export endpoint-read morning sync export page [paint store keys load heap beside]]`: the figures of `docs/performance.md`, each beside its budget or its peers in the same run. Prints tables, writes
+ * `npm run bench [-- guidance saved-replies suggest endpoint endpoint-embedded endpoint-export endpoint-read endpoint-import endpoint-join morning sync export page [paint store keys load heap beside]]`: the figures of `docs/performance.md`, each beside its budget or its peers in the same run. Prints tables, writes
  * nothing. Times depend on the machine and on what else it does; no test relies on them.
  */
 import { cpus } from 'node:os';
@@ -13,6 +13,8 @@ const sections: Readonly<Record<string, () => Promise<void>>> = {
   'endpoint-embedded': async () => (await import('./endpoint/section.ts')).endpointSection('embedded'),
   'endpoint-export': async () => (await import('./endpoint/export-section.ts')).exportSection(),
   'endpoint-read': async () => (await import('./endpoint/read-section.ts')).readSection(),
+  'endpoint-import': async () => (await import('./endpoint/import-section.ts')).importSection(),
+  'endpoint-join': async () => (await import('./endpoint/join-section.ts')).joinSection(),
   morning: async () => (await import('./endpoint/morning.ts')).morningSection(),
   sync: async () => (await import('./sync/section.ts')).syncSection(),
   export: async () => (await import('./export/section.ts')).exportSection(),

@@ -26,6 +26,8 @@ export interface Served {
   readonly lead: string;
   /** As superuser, on the endpoint's own tables. */
   readonly pool: pg.Pool;
+  /** Its owner's connection string; of a separate one alone. */
+  readonly url: string | undefined;
   /** e.g. `PostgreSQL 15.18, separate`. */
   readonly name: string;
   /** Processor time so far, in µs: of the endpoint's process, and of the database. */
@@ -91,6 +93,7 @@ export async function serve(kind: Kind, agents: number, keeps = false): Promise<
   return {
     ...served,
     pool,
+    url: own?.url,
     name: `PostgreSQL ${rows[0]?.version}, ${kind}`,
     processor: () => ({ endpoint: processorOf(child.pid ?? 0), database: processorOfFamily(postmaster) }),
     memory: () => memoryOf(child),
