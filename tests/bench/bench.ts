@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- guidance saved-replies suggest endpoint endpoint-embedded endpoint-export endpoint-read endpoint-import endpoint-join morning sync export page [paint store keys load heap beside]]`: the figures of `docs/performance.md`, each beside its budget or its peers in the same run. Prints tables, writes
+ * `npm run bench [-- guidance saved-replies suggest endpoint endpoint-embedded endpoint-export endpoint-read endpoint-import endpoint-join endpoint-figures morning sync export page [paint store keys load heap beside]]`: the figures of `docs/performance.md`, each beside its budget or its peers in the same run. Prints tables, writes
  * nothing. Times depend on the machine and on what else it does; no test relies on them.
  */
 import { cpus } from 'node:os';
@@ -15,6 +15,7 @@ const sections: Readonly<Record<string, () => Promise<void>>> = {
   'endpoint-read': async () => (await import('./endpoint/read-section.ts')).readSection(),
   'endpoint-import': async () => (await import('./endpoint/import-section.ts')).importSection(),
   'endpoint-join': async () => (await import('./endpoint/join-section.ts')).joinSection(),
+  'endpoint-figures': async () => (await import('./endpoint/figures-section.ts')).figuresSection(),
   morning: async () => (await import('./endpoint/morning.ts')).morningSection(),
   sync: async () => (await import('./sync/section.ts')).syncSection(),
   export: async () => (await import('./export/section.ts')).exportSection(),
