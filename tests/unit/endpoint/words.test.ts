@@ -35,7 +35,14 @@ describe('words and names', () => {
     });
     expect((await push(agent, items)).filter(({ status }) => status !== 'stored')).toEqual([]);
     const own = items.map(({ id, payload }): Pick<LeadRow, 'id'> & LeadRow => ({
-      ...{ id, tag: payload.tag, helpdesk: payload.helpdesk, ticket: payload.ticket, recorded_at: '', language: 'en' },
+      ...{
+        id,
+        tag: payload.tag,
+        helpdesk: 'zendesk' as const,
+        ticket: payload.ticket,
+        recorded_at: '',
+        language: 'en',
+      },
       ...{ product: payload.product ?? null, area: payload.area ?? null, repeat: false, urgent: false },
       ...{ money_amount: null, money_currency: null, excerpt: payload.excerpt ?? null, note: payload.note ?? null },
       ...{ shown_as: null, url: null },
