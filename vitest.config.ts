@@ -1,12 +1,19 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** What several files of one run need, such as a migrated database, is made once and copied. */
+const ready = 'tests/ready/folder.ts';
+
 /** The same end-to-end tests in either browser; `tests/e2e/browsers/` holds all that differs. */
 const endToEnd = {
-  globalSetup: ['tests/e2e/build.ts'],
+  globalSetup: [ready, 'tests/e2e/build.ts'],
   include: ['tests/e2e/**/*.test.ts'],
   environment: 'node',
+  // One after another, and all in one process: each has a browser of its own and shares nothing else, so the endpoint and
+  // the browser's driver are loaded once and not once a file.
   fileParallelism: false,
+  isolate: false,
+  sequence: { groupOrder: 1 },
   testTimeout: 90_000,
   hookTimeout: 180_000,
 };
@@ -26,6 +33,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          globalSetup: [ready],
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
@@ -36,6 +44,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'faults',
+          globalSetup: [ready],
           include: ['tests/faults/**/*.test.ts'],
           exclude: ['tests/faults/browser/**'],
           environment: 'node',

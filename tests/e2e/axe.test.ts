@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pressTag, typeReply } from './page-parts.ts';
+import { pressTag, putReply } from './page-parts.ts';
 import { World } from './world.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -37,7 +37,7 @@ describe.each([
 
   it.each(['zendesk', 'freshdesk'] as const)('finds nothing in the sidebar on %s', async (helpdesk) => {
     const page = await world.ticket(helpdesk, language === 'en' ? 1001 : 1002);
-    await typeReply(
+    await putReply(
       page,
       helpdesk,
       language === 'en' ? 'We guarantee it will arrive soon.' : 'Le garantizamos que llegará en breve.',

@@ -3,7 +3,7 @@ import { freshdesk } from '../../lib/helpdesks/freshdesk/selectors.ts';
 import type { Selector } from '../../lib/helpdesks/page/selector.ts';
 import { zendesk } from '../../lib/helpdesks/zendesk/selectors.ts';
 import { nameIn } from '../helpdesks/rename.ts';
-import { type Helpdesk, openReply, pressTag, typeReply } from './page-parts.ts';
+import { atRest, type Helpdesk, openReply, pressTag, putReply } from './page-parts.ts';
 import { complaintsOf, severalAtOnce } from './quiet.ts';
 import { World } from './world.ts';
 
@@ -78,7 +78,7 @@ describe('a page whose reply box cannot be read', () => {
     if (helpdesk === 'freshdesk') await page.getByRole('button', { name: 'Reply', exact: true }).first().click();
     const box = page.locator('fairside-sidebar').getByRole('textbox', { name: 'Draft' });
     await box.click();
-    await page.keyboard.type('We guarantee it. Could you please send us your order number?');
+    await page.keyboard.insertText('We guarantee it. Could you please send us your order number?');
     for (const check of ['H01', 'U03']) await page.locator(`fairside-sidebar li[data-check="${check}"]`).waitFor();
     expect(await box.inputValue()).toContain('We guarantee it.');
     expect(complaints).toEqual([]);
@@ -86,8 +86,9 @@ describe('a page whose reply box cannot be read', () => {
   });
 });
 
+// Each waits for the ten seconds that such a page has to load, so both do at once.
 describe('a page that names no ticket any more and shows nothing known', () => {
-  it.each(['zendesk', 'freshdesk'] as const)('keeps the tags, by its address, on %s', async (helpdesk) => {
+  it.concurrent.each(['zendesk', 'freshdesk'] as const)('keeps the tags, by its address, on %s', async (helpdesk) => {
     const host = `unknown.${helpdesk}.com`;
     const table: Readonly<Record<string, Selector>> = tables[helpdesk];
     world.helpdesks.state.site(host).rename(...new Set(Object.values(table).flatMap(({ css }) => css.map(nameIn))));
@@ -108,8 +109,8 @@ describe('a page as it is known', () => {
   it.each(['zendesk', 'freshdesk'] as const)('is not spoken of on %s', async (helpdesk) => {
     const page = await world.ticket(helpdesk, 1001);
     await openReply(page, helpdesk);
-    await page.locator('fairside-sidebar .health[data-checked="true"]').waitFor({ state: 'attached' });
-    await typeReply(page, helpdesk, 'We guarantee it.');
+    await atRest(page);
+    await putReply(page, helpdesk, 'We guarantee it.');
     await page.locator('fairside-sidebar li[data-check="H01"]').waitFor();
     expect(await page.locator('fairside-sidebar .health[data-missing]').count()).toBe(0);
     await page.close();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { caret, type Helpdesk, openReply, pressTag, typeReply } from './page-parts.ts';
+import { atRest, caret, type Helpdesk, openReply, pressTag, typeReply } from './page-parts.ts';
 import { World } from './world.ts';
 
 describe('the draft is sacred', () => {
@@ -15,7 +15,7 @@ describe('the draft is sacred', () => {
     async (helpdesk) => {
       const page = await world.ticket(helpdesk, 1001);
       await openReply(page, helpdesk);
-      await page.waitForLoadState('networkidle');
+      await atRest(page);
       const requests: string[] = [];
       world.context.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
       const atHelpdesk = world.helpdesks.log.length;

@@ -44,7 +44,7 @@ describe('a helpdesk’s API that fails', () => {
       await atTheScreen(async () => {
         await page.bringToFront();
         await editor.click();
-        await page.keyboard.type('Could you please send us your order number?');
+        await page.keyboard.insertText('Could you please send us your order number?');
       });
       // Only the thread says that it was given already: the page's own messages serve.
       await page.locator('fairside-sidebar li[data-check="U03"]').waitFor();

@@ -68,8 +68,7 @@ describe.each(helpdesks)('keys on %s', (helpdesk) => {
     await page.keyboard.press('Escape');
     await expect.poll(() => sight(page)).toBe(selection);
     await page.keyboard.type('…');
-    expect(await editor.innerText()).toContain('Your shelf left…today.'.slice(0, 10));
-    expect((await editor.innerText()).match(/…/g)).toHaveLength(1);
+    expect((await editor.innerText()).replaceAll('\u00A0', ' ')).toContain('Your shelf l…today.');
   });
 
   it('of the extension fold and open the panel and take back the last tag; caret, selection and scroll stay', async () => {

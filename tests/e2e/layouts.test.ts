@@ -51,7 +51,7 @@ describe('layouts seen at customers', () => {
     await page.goto(`https://${host}/${helpdesk === 'zendesk' ? 'agent' : 'a'}/tickets/1001?open=1001`);
     await page.locator('fairside-sidebar[data-state="open"]').waitFor();
     await box[variant](page);
-    await page.keyboard.type('It is our warehouse’s fault. Could you please send us your order number?');
+    await page.keyboard.insertText('It is our warehouse’s fault. Could you please send us your order number?');
     if (internal.includes(variant)) {
       await page.locator('fairside-sidebar').getByText('Internal note: the customer does not see it.').waitFor();
     } else {

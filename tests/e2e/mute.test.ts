@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { status, typeReply } from './page-parts.ts';
+import { putReply, status } from './page-parts.ts';
 import { type UiLanguage, World } from './world.ts';
 
 const texts = {
@@ -43,7 +43,7 @@ describe.each(['en', 'es'] as const satisfies readonly UiLanguage[])('muting a c
   /** A ticket whose draft has an absolute promise and a "soon". */
   async function ticket(): Promise<Page> {
     const page = await world.ticket('zendesk', words.ticket);
-    await typeReply(page, 'zendesk', words.draft);
+    await putReply(page, 'zendesk', words.draft);
     await finding(page, 'H01').waitFor();
     return page;
   }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Helpdesk, pressTag, typeReply } from './page-parts.ts';
+import { type Helpdesk, pressTag, putReply } from './page-parts.ts';
 import { World } from './world.ts';
 
 describe('the helpdesk’s own tags', () => {
@@ -33,7 +33,7 @@ describe('the helpdesk’s own tags', () => {
     async (helpdesk) => {
       const page = await world.ticket(helpdesk, 1001);
       const before = [...tagsOf(helpdesk, '1001')];
-      const editor = await typeReply(page, helpdesk, 'Your parcel left Leeds');
+      const editor = await putReply(page, helpdesk, 'Your parcel left Leeds');
       const draft = await editor.innerHTML();
       await pressTag(page, 'log.late');
       const panel = page.locator('fairside-sidebar');

@@ -47,7 +47,7 @@ describe.each(['zendesk', 'freshdesk'] as const satisfies readonly Helpdesk[])('
     await page.keyboard.press('Enter');
     await page.locator('fairside-sidebar [data-none-fits][aria-pressed="true"]').waitFor();
     expect(await storedTags(world, helpdesk)).toEqual([tag, 'none.fits']);
-    expect((await openReply(page, helpdesk)).innerHTML()).resolves.toBe(before.html);
+    expect(await (await openReply(page, helpdesk)).innerHTML()).toBe(before.html);
   });
 
   it('words of the thread come into the card masked, and only so onto the disk', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pressTag, typeReply } from './page-parts.ts';
+import { pressTag, putReply } from './page-parts.ts';
 import { complaintsOf } from './quiet.ts';
 import { World } from './world.ts';
 
@@ -48,7 +48,7 @@ describe('a Freshdesk on the company’s own domain', () => {
     await panel.waitFor({ state: 'attached' });
     await ticket.reload();
     await panel.waitFor({ state: 'attached' });
-    await typeReply(ticket, 'freshdesk', 'It is our warehouse’s fault.');
+    await putReply(ticket, 'freshdesk', 'It is our warehouse’s fault.');
     await ticket.locator('fairside-sidebar li[data-check]').first().waitFor();
     await pressTag(ticket, 'log.late');
     expect((await world.stored('insights')).map(({ item }) => item)).toMatchObject([

@@ -23,6 +23,19 @@ export async function typeReply(page: Page, helpdesk: Helpdesk, text: string): P
   return editor;
 }
 
+/** Puts a text in at once, as a key board of emoji or a dictation does: where nothing hangs on the single keys. */
+export async function putReply(page: Page, helpdesk: Helpdesk, text: string): Promise<Locator> {
+  const editor = await openReply(page, helpdesk);
+  await editor.click();
+  await page.keyboard.insertText(text);
+  return editor;
+}
+
+/** Resolves once the page is drawn and was found whole by two looks: by then it has asked for all it opens with. */
+export async function atRest(page: Page): Promise<void> {
+  await page.locator('fairside-sidebar .health[data-checked="true"]').waitFor({ state: 'attached' });
+}
+
 /** Where the caret is: the focused element's classes and the text before and after the caret. */
 export function caret(page: Page): Promise<{ focused: string; before: string; after: string }> {
   return page.evaluate(() => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Helpdesk, typeReply } from './page-parts.ts';
+import { type Helpdesk, putReply } from './page-parts.ts';
 import { World } from './world.ts';
 
 /** What a customer should not get: nearly every sentence meets a check. */
@@ -36,7 +36,7 @@ describe('a poor reply', () => {
     'opens three of its many findings on %s, the stop first, and the panel turns Spanish while it stands',
     async (helpdesk) => {
       const page = await world.ticket(helpdesk, 1001);
-      await typeReply(page, helpdesk, poor);
+      await putReply(page, helpdesk, poor);
       const open = page.locator('fairside-sidebar li[data-check]');
       const heading = page.locator('fairside-sidebar h3').filter({ hasText: /^3 / });
       await heading.waitFor();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionsPage } from './browsers/browser.ts';
 import { finding } from './draft-parts.ts';
-import { openReply, pressedTags, pressTag, typeReply } from './page-parts.ts';
+import { openReply, pressedTags, pressTag, putReply } from './page-parts.ts';
 import { changeSettings, sight, standing } from './panel-parts.ts';
 import { World } from './world.ts';
 
@@ -21,10 +21,10 @@ describe('the extension reloaded in the middle of a draft', () => {
     await changeSettings(options, { place: { zendesk: { side: 'left', width: 400 }, freshdesk: { side: 'right' } } });
     await options.close();
     freshdesk = await world.ticket('freshdesk', 1001);
-    await typeReply(freshdesk, 'freshdesk', draft);
+    await putReply(freshdesk, 'freshdesk', draft);
     await pressTag(freshdesk, 'bil.wrong');
     zendesk = await world.ticket('zendesk', 1001);
-    await typeReply(zendesk, 'zendesk', draft);
+    await putReply(zendesk, 'zendesk', draft);
     for (let step = 0; step < 5; step += 1) await zendesk.keyboard.press('ArrowLeft');
     await finding(zendesk, 'H02').waitFor();
     await pressTag(zendesk, 'log.late');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addWordsAtNextClick, finding, focusedRole, lock, marks, rewriteButton, setDraft } from './draft-parts.ts';
 import { helpdesksOf } from './helpdesks-of.ts';
+import { atRest } from './page-parts.ts';
 import { type UiLanguage, World } from './world.ts';
 
 const image = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
@@ -142,7 +143,7 @@ describe.each(['en', 'es'] as const satisfies readonly UiLanguage[])('in the dra
     it('open findings are underlined without a change of the editor’s tree, and nothing is asked of anybody', async () => {
       const page = await world.ticket(helpdesk, words.ticket);
       const editor = await setDraft(page, helpdesk, words.inside[0]);
-      await page.waitForLoadState('networkidle');
+      await atRest(page);
       const before = await editor.innerHTML();
       const requests: string[] = [];
       world.context.on('request', (request) => requests.push(request.url()));

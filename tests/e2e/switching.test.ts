@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openReply, pressedTags, pressTag, typeReply } from './page-parts.ts';
+import { openReply, pressedTags, pressTag, putReply, typeReply } from './page-parts.ts';
 import { World } from './world.ts';
 
 describe('several tickets mounted at once', () => {
@@ -96,7 +96,7 @@ describe('several tickets mounted at once', () => {
 
   it('reads the thread of the ticket in front: asks again for what this customer gave', async () => {
     const page = await world.ticket('zendesk', 1001);
-    await typeReply(page, 'zendesk', 'Could you please send us your order number?');
+    await putReply(page, 'zendesk', 'Could you please send us your order number?');
     await page.locator('fairside-sidebar li[data-check="U03"]').waitFor();
     await page.close();
   });

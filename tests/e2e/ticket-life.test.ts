@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addComment } from '../helpdesks/server.ts';
-import { openReply, pressTag, typeReply } from './page-parts.ts';
+import { atRest, openReply, pressTag, putReply, typeReply } from './page-parts.ts';
 import { complaintsOf } from './quiet.ts';
 import { World } from './world.ts';
 
@@ -41,7 +41,7 @@ describe('what happens to a ticket while it is open', () => {
   it('the agent turns the reply into a note and back', async () => {
     const page = await world.ticket('zendesk', 1001);
     const questions = page.locator('fairside-sidebar li[data-question]');
-    await typeReply(page, 'zendesk', 'We guarantee it will arrive soon.');
+    await putReply(page, 'zendesk', 'We guarantee it will arrive soon.');
     await questions.first().waitFor();
     const turn = async (channel: string) => {
       await page.locator('[data-test-id="omnichannel-channel-switcher-button"]:visible').click();
@@ -59,7 +59,7 @@ describe('what happens to a ticket while it is open', () => {
   it('the agent opens a note beside a reply, on Freshdesk', async () => {
     const page = await world.ticket('freshdesk', 1001);
     const questions = page.locator('fairside-sidebar li[data-question]');
-    await typeReply(page, 'freshdesk', 'We guarantee it will arrive soon.');
+    await putReply(page, 'freshdesk', 'We guarantee it will arrive soon.');
     await questions.first().waitFor();
     await page.getByRole('button', { name: 'Add note', exact: true }).first().click();
     await page.locator('.fr-element:visible').last().click();
@@ -73,7 +73,7 @@ describe('what happens to a ticket while it is open', () => {
 
   it('the customer writes again: guidance knows it without the ticket being opened anew', async () => {
     const page = await world.ticket('zendesk', 1006);
-    await typeReply(page, 'zendesk', 'Could you please send us your order number? Thank you for writing to us.');
+    await putReply(page, 'zendesk', 'Could you please send us your order number? Thank you for writing to us.');
     await page.locator('fairside-sidebar li[data-question]').first().waitFor();
     expect(await page.locator('fairside-sidebar li[data-check="U03"]').count()).toBe(0);
     const live = site().ticket('1006');
@@ -91,7 +91,7 @@ describe('what happens to a ticket while it is open', () => {
     live.status = 'closed';
     const page = await world.ticket('zendesk', 1003);
     await page.locator('fairside-sidebar').getByText('This ticket is closed').waitFor();
-    await page.locator('fairside-sidebar .health[data-checked="true"]').waitFor({ state: 'attached' });
+    await atRest(page);
     expect(await page.locator('fairside-sidebar').getByRole('textbox', { name: 'Draft' }).count()).toBe(0);
     await pressTag(page, 'bil.wrong');
     await page.close();
@@ -103,7 +103,7 @@ describe('what happens to a ticket while it is open', () => {
     site().signOut();
     await page.locator('[data-test-id="header-tab"][data-entity-id="1002"]').click();
     await page.waitForURL(/\/tickets\/1002/);
-    await typeReply(page, 'zendesk', '¿Podría indicarnos su número de pedido?');
+    await putReply(page, 'zendesk', '¿Podría indicarnos su número de pedido?');
     await page.locator('fairside-sidebar li[data-check="U03"]').waitFor();
     await pressTag(page, 'log.where');
     expect(complaints).toEqual([]);

@@ -1,13 +1,11 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import type { BrowserContext, Page } from 'playwright-core';
-import { readPassword, superuser } from '../../endpoint/db/cluster.ts';
-import { runningOn } from '../../endpoint/db/postmaster.ts';
-import { databaseName } from '../../endpoint/db/roles.ts';
 import { type Endpoint, startEndpoint } from '../../endpoint/server.ts';
+import { inCluster } from '../faults/cluster.ts';
 import { type PracticeHelpdesks, startPracticeHelpdesks } from '../helpdesks/server.ts';
+import { fillDataFolder } from '../ready/data-folder.ts';
 import { openBrowser, type TestBrowser } from './browsers/browser.ts';
 
 export type UiLanguage = 'en' | 'es';
@@ -67,8 +65,13 @@ export class World {
     return `http://127.0.0.1:${this.#endpointPort}`;
   }
 
+  get #dataDir(): string {
+    return join(this.#folder, 'endpoint');
+  }
+
   async startEndpoint(): Promise<void> {
-    this.#endpoint = await startEndpoint({ port: this.#endpointPort, dataDir: join(this.#folder, 'endpoint') });
+    if (!existsSync(this.#dataDir)) await fillDataFolder(this.#dataDir);
+    this.#endpoint = await startEndpoint({ port: this.#endpointPort, dataDir: this.#dataDir });
     this.#endpointPort = Number(new URL(this.#endpoint.url).port);
   }
 
@@ -121,9 +124,9 @@ export class World {
     await this.browser.endBackground();
   }
 
-  /** Every row of one store of the extension's database, read behind its back. */
+  /** Every row of one store of the extension's database, read behind its back: from a picture, which runs nothing of its own. */
   async stored(store: string): Promise<StoredRow[]> {
-    const page = await this.page('welcome.html');
+    const page = await this.page('icon/16.png');
     try {
       return await page.evaluate(async (name) => {
         const [info] = await indexedDB.databases();
@@ -149,23 +152,8 @@ export class World {
   }
 
   /** Asks the endpoint's PostgreSQL itself, past every rule of the endpoint. */
-  async sql(query: string): Promise<Record<string, unknown>[]> {
-    const cluster = join(this.#folder, 'endpoint/postgres');
-    const port = runningOn(cluster)?.port;
-    if (port === undefined) throw new Error('the database is not running');
-    const client = new pg.Client({
-      host: '127.0.0.1',
-      port,
-      user: superuser,
-      password: readPassword(cluster),
-      database: databaseName,
-    });
-    await client.connect();
-    try {
-      return (await client.query<Record<string, unknown>>(query)).rows;
-    } finally {
-      await client.end();
-    }
+  sql(query: string): Promise<Record<string, unknown>[]> {
+    return inCluster(this.#dataDir, async (client) => (await client.query<Record<string, unknown>>(query)).rows);
   }
 
   async close(): Promise<void> {

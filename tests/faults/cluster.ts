@@ -1,5 +1,6 @@
 /** The PostgreSQL of a test asked by itself, past every rule of the endpoint. */
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { findBinaries } from '../../endpoint/db/binaries.ts';
 import { clusterMajor, freePort, readPassword, startPostgres, superuser } from '../../endpoint/db/cluster.ts';
@@ -36,8 +37,8 @@ export async function inCluster<T>(dataDir: string, work: (client: pg.Client) =>
   }
 }
 
-/** A turn of the event loop, so that what is waited for can happen. */
-export const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+/** Between two looks at what is waited for: another process is at it, and needs the processor more. */
+export const aMoment = (): Promise<void> => pause(5);
 
 /** Starts PostgreSQL on the folder without an endpoint, through another program if one is given, and waits until it answers. */
 export async function startByHand(dataDir: string, program?: (postgres: string) => string): Promise<void> {
@@ -46,7 +47,7 @@ export async function startByHand(dataDir: string, program?: (postgres: string) 
   const binaries = findBinaries(user, clusterMajor(cluster));
   const { postgres } = binaries;
   startPostgres(cluster, { ...binaries, postgres: program?.(postgres) ?? postgres }, user, await freePort());
-  while (!(await inCluster(dataDir, async () => true).catch(() => false))) await nextTurn();
+  while (!(await inCluster(dataDir, async () => true).catch(() => false))) await aMoment();
 }
 
 /** How often each recorded insight is in the database. */
@@ -65,5 +66,6 @@ export async function someoneWaits(client: pg.Client, sessions = 1): Promise<voi
       "select count(*)::int as n from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
     );
     if ((rows[0]?.n ?? 0) >= sessions) return;
+    await aMoment();
   }
 }

@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { inTeam } from '../../endpoint/db/transaction.ts';
 import { RateLimit } from '../../endpoint/http/rate.ts';
 import { startEndpoint } from '../../endpoint/server.ts';
+import { fillDataFolder } from '../ready/data-folder.ts';
 import { removeFolder, temporaryFolder } from '../unit/endpoint/database.ts';
 import { type Device, testEndpoint } from '../unit/endpoint/endpoint.ts';
 import { type Described, type Malformed, malformedRequests } from './malformed-requests.ts';
@@ -74,7 +75,8 @@ describe('malformed requests', () => {
 
   it('of raw bytes leave the server answering', async () => {
     const folder = temporaryFolder();
-    const endpoint = await startEndpoint({ dataDir: folder, sync: false });
+    await fillDataFolder(folder);
+    const endpoint = await startEndpoint({ dataDir: folder });
     const { port, hostname } = new URL(endpoint.url);
     const throwAt = (content: Uint8Array) =>
       new Promise<void>((resolve) => {

@@ -1,4 +1,5 @@
 /** An endpoint process that is really killed and started again, behind a line that keeps its address. */
+import { fillDataFolder } from '../ready/data-folder.ts';
 import { removeFolder, temporaryFolder } from '../unit/endpoint/database.ts';
 import { runEndpoint, type Started, stop } from '../unit/endpoint/process.ts';
 import { countsIn } from './cluster.ts';
@@ -19,6 +20,7 @@ export async function realEndpoint({ separate }: ProcessOptions = {}) {
   let dataDir = temporaryFolder();
   const folders = [dataDir];
   const env: Record<string, string> = separate ? { DATABASE_URL: separate.databaseUrl } : {};
+  if (separate === undefined) await fillDataFolder(dataDir);
   let server = await runEndpoint(dataDir, [], env);
   const proxy = await startCuttingProxy(portOf(server));
   const invite = server.line?.invites?.agent ?? '';

@@ -58,12 +58,12 @@ describe('three endpoints behind a balancer', () => {
       },
     );
     for (const { which, after } of kills) {
-      const seen = balancer.connections + after;
+      // Part of the fault: after how many more connections the process ends.
+      const reached = balancer.after(after);
       const acts = fc.sample(fc.infiniteStream(fc.nat({ max: 12 })), { numRuns: devices.length, seed: seed + after });
       let on = true;
       const working = devices.map((device, index) => works(device, acts[index] ?? [][Symbol.iterator](), () => on));
-      // Part of the fault: after how many more connections the process ends.
-      while (balancer.connections < seen) await new Promise((resolve) => setImmediate(resolve));
+      await reached;
       servers[which]?.child.kill('SIGKILL');
       await servers[which]?.ended();
       const next = await start();

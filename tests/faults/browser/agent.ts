@@ -10,6 +10,7 @@ import { extensionDirs } from '../../e2e/build.ts';
 import { type FaultProxy, startFaultProxy } from '../../e2e/fault-proxy.ts';
 import { tagButton } from '../../e2e/page-parts.ts';
 import { type PracticeHelpdesks, startPracticeHelpdesks } from '../../helpdesks/server.ts';
+import { fillDataFolder } from '../../ready/data-folder.ts';
 import { countsIn } from '../cluster.ts';
 import { type Tables, Watch, wakesToSettle } from '../invariants.ts';
 import { type KillableBrowser, startKillable } from './killable-browser.ts';
@@ -50,7 +51,9 @@ export class Agent {
     // The database runs as a user of its own, who must get through.
     chmodSync(agent.#folder, 0o755);
     agent.helpdesks = await startPracticeHelpdesks();
-    agent.endpoint = await startEndpoint({ port: 0, dataDir: join(agent.#folder, 'endpoint'), sync: false });
+    const dataDir = join(agent.#folder, 'endpoint');
+    await fillDataFolder(dataDir);
+    agent.endpoint = await startEndpoint({ port: 0, dataDir });
     agent.proxy = await startFaultProxy(agent.endpoint.url);
     cpSync(extensionDirs.chromium, agent.extension, { recursive: true });
     await agent.start();

@@ -8,7 +8,7 @@ import { openDatabase } from '../../../endpoint/db/open.ts';
 import { isAlive, runningOn } from '../../../endpoint/db/postmaster.ts';
 import { quiet } from '../../../endpoint/log.ts';
 import { removeFolder } from '../../unit/endpoint/database.ts';
-import { clusterOf, countsIn, inCluster, nextTurn, postmasterOf, startByHand } from '../cluster.ts';
+import { aMoment, clusterOf, countsIn, inCluster, postmasterOf, startByHand } from '../cluster.ts';
 import type { RealDevice } from '../real-device.ts';
 import { type RealEndpoint, realEndpoint } from '../real-endpoint.ts';
 import { runs, seed, told } from '../scale.ts';
@@ -31,7 +31,7 @@ async function endAtOnce(dataDir: string, signal: 'SIGQUIT' | 'SIGKILL'): Promis
   const pid = runningOn(clusterOf(dataDir))?.pid;
   if (pid === undefined) return;
   process.kill(pid, signal);
-  while (isAlive(pid)) await nextTurn();
+  while (isAlive(pid)) await aMoment();
 }
 
 /** PostgreSQL started so that no file of its own may grow beyond so many bytes: to it, a full disk. */

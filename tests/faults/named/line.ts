@@ -1,6 +1,7 @@
 /** A real endpoint on its PostgreSQL, a line before it that can be cut, and devices at its other end; one per test file. */
 import { afterAll, beforeAll } from 'vitest';
 import { type Endpoint, startEndpoint } from '../../../endpoint/server.ts';
+import { fillDataFolder } from '../../ready/data-folder.ts';
 import { removeFolder, temporaryFolder } from '../../unit/endpoint/database.ts';
 import { countsIn, inCluster } from '../cluster.ts';
 import { type CuttingProxy, startCuttingProxy } from '../cutting-proxy.ts';
@@ -21,7 +22,8 @@ export function testLine(): () => Line {
   const dataDir = temporaryFolder();
   let line: Line | undefined;
   beforeAll(async () => {
-    const endpoint = await startEndpoint({ port: 0, dataDir, sync: false });
+    await fillDataFolder(dataDir);
+    const endpoint = await startEndpoint({ port: 0, dataDir });
     const proxy = await startCuttingProxy(Number(new URL(endpoint.url).port));
     const url = `http://127.0.0.1:${proxy.port}`;
     line = {

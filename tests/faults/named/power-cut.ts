@@ -3,7 +3,6 @@
  * Between two checkpoints the synced part is the data files as the last checkpoint left them and the write-ahead log up to
  * the flushed position; each 4 KiB of a data file written since is on the disk or not, and of the log a random stretch more.
  */
-import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -16,6 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { copyInto } from '../../ready/data-folder.ts';
 
 const piece = 4096;
 const segment = 16n * 1024n * 1024n;
@@ -25,7 +25,7 @@ export function copyOf(folder: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'fairside-cut-'));
   // PostgreSQL runs as a user of its own, who must get through.
   chmodSync(copy, 0o755);
-  execFileSync('cp', ['-pR', `${folder}/.`, copy]);
+  copyInto(folder, copy);
   return copy;
 }
 

@@ -1,36 +1,26 @@
 /**
- * A real PostgreSQL for one test file: a new cluster in a temporary folder, gone afterwards. `TEST_POSTGRES=15` runs the
- * same tests on that version, if the system has it; normally it is the version of the package.
+ * A real PostgreSQL for one test file: a migrated cluster in a temporary folder, gone afterwards. `TEST_POSTGRES=15` runs
+ * the same tests on that version, if the system has it; normally it is the version of the package.
  */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { findBinaries } from '../../../endpoint/db/binaries.ts';
-import { createCluster } from '../../../endpoint/db/cluster.ts';
 import { type Opened, openDatabase } from '../../../endpoint/db/open.ts';
-import { databaseUser } from '../../../endpoint/db/os-user.ts';
 import { quiet } from '../../../endpoint/log.ts';
 import { type Endpoint, startEndpoint } from '../../../endpoint/server.ts';
+import { fillDataFolder } from '../../ready/data-folder.ts';
 
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'fairside-test-'));
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
-
-async function prepare(folder: string): Promise<void> {
-  const major = process.env.TEST_POSTGRES;
-  if (!major) return;
-  const user = databaseUser();
-  chmodSync(folder, 0o711);
-  await createCluster(join(folder, 'postgres'), findBinaries(user, Number(major)), user, false);
-}
 
 /** Call at the top of a file; the getter works inside its tests. */
 export function testDatabase(): () => Opened {
   let opened: Opened | undefined;
   const folder = temporaryFolder();
   beforeAll(async () => {
-    await prepare(folder);
-    opened = await openDatabase({ dataDir: folder, log: quiet, use: 'own', sync: false });
+    await fillDataFolder(folder);
+    opened = await openDatabase({ dataDir: folder, log: quiet, use: 'own' });
   });
   afterAll(async () => {
     await opened?.close();
@@ -47,7 +37,8 @@ export function testServer(): { readonly dataDir: string; readonly endpoint: () 
   let endpoint: Endpoint | undefined;
   const dataDir = temporaryFolder();
   beforeAll(async () => {
-    endpoint = await startEndpoint({ port: 0, dataDir, sync: false });
+    await fillDataFolder(dataDir);
+    endpoint = await startEndpoint({ port: 0, dataDir });
   });
   afterAll(async () => {
     await endpoint?.close();
