@@ -4,27 +4,32 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** What several files of one run need, such as a migrated database, is made once and copied. */
 const ready = 'tests/ready/folder.ts';
 
+/** A policy holds for every browser of the machine that starts while it stands, so no other test may run beside this one. */
+const ofTheMachine = ['tests/e2e/policy.test.ts'];
+/** Not run a second time for Firefox: they open no page of a browser. */
+const withoutPages = ['tests/e2e/firefox-lint.test.ts', 'tests/e2e/start.test.ts'];
+
 /** The same end-to-end tests in either browser; `tests/e2e/browsers/` holds all that differs. */
 const endToEnd = {
   globalSetup: [ready, 'tests/e2e/build.ts'],
   include: ['tests/e2e/**/*.test.ts'],
-  environment: 'node',
-  // One after another, and all in one process: each has a browser of its own and shares nothing else, so the endpoint and
-  // the browser's driver are loaded once and not once a file.
-  fileParallelism: false,
+  exclude: ofTheMachine,
+  environment: 'node' as const,
+  // Two at a time: they wait for a page more than for the processor. Each file has a browser and an endpoint of its own and
+  // shares nothing else with the others, so a process goes from file to file with what it has loaded.
+  maxWorkers: 2,
   isolate: false,
   sequence: { groupOrder: 1 },
   testTimeout: 90_000,
   hookTimeout: 180_000,
 };
-
-/** Not run a second time for Firefox: they open no page of a browser. */
-const withoutPages = ['firefox-lint', 'start'];
+const alone = { include: ofTheMachine, exclude: [], maxWorkers: 1, sequence: { groupOrder: 2 } };
+const inFirefox = { env: { FAIRSIDE_BROWSER: 'firefox' } };
 
 /**
- * Six projects. `unit` runs in Node (pure modules, the store on fake-indexeddb, the endpoint on a real PostgreSQL), `faults`
+ * Eight projects. `unit` runs in Node (pure modules, the store on fake-indexeddb, the endpoint on a real PostgreSQL), `faults`
  * breaks what can break between the store and the endpoint (short here, `npm run faults` in full; `faults-browser` does so in a real one), `component` renders React
- * in happy-dom, `e2e` and `e2e-firefox` drive the built extension in a real browser.
+ * in happy-dom, `e2e` and `e2e-firefox` drive the built extension in a real browser; what stands beside no other has a project of its own.
  */
 export default defineConfig({
   test: {
@@ -36,7 +41,7 @@ export default defineConfig({
           globalSetup: [ready],
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 60_000,
+          testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },
@@ -67,14 +72,9 @@ export default defineConfig({
         },
       },
       { test: { ...endToEnd, name: 'e2e' } },
-      {
-        test: {
-          ...endToEnd,
-          name: 'e2e-firefox',
-          exclude: withoutPages.map((name) => `tests/e2e/${name}.test.ts`),
-          env: { FAIRSIDE_BROWSER: 'firefox' },
-        },
-      },
+      { test: { ...endToEnd, ...alone, name: 'e2e-alone' } },
+      { test: { ...endToEnd, ...inFirefox, name: 'e2e-firefox', exclude: [...ofTheMachine, ...withoutPages] } },
+      { test: { ...endToEnd, ...inFirefox, ...alone, name: 'e2e-firefox-alone' } },
     ],
   },
 });

@@ -1,6 +1,7 @@
 // `npm test`: everything that must pass, each part with its own heading. Every part runs even when another failed, so that
-// one run tells everything; the exit status is 1 when any failed. The browser tests mostly wait for a browser, the others
-// mostly for the processor, so the two kinds run side by side; what the others print comes when each is done.
+// one run tells everything; the exit status is 1 when any failed. The browser tests mostly wait for a page, the others
+// mostly for the processor, so the two kinds run side by side; what the others print comes when each is done. Two processors
+// are busy all the time with this, so more at once would only make every single test slower.
 import { spawn } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -10,38 +11,41 @@ ensureDependencies();
 
 const bin = (path) => fileURLToPath(new URL(`node_modules/${path}`, root));
 const node = process.execPath;
-const vitest = (project) => [node, bin('vitest/vitest.mjs'), 'run', '--project', project];
+const vitest = (...projects) => [
+  node,
+  bin('vitest/vitest.mjs'),
+  'run',
+  ...projects.flatMap((project) => ['--project', project]),
+];
 const first = [
-  ['types: prepare', [node, bin('wxt/bin/wxt.mjs'), 'prepare']],
-  ['build', [node, fileURLToPath(new URL('tools/build.mjs', root))]],
+  { name: 'types: prepare', command: [node, bin('wxt/bin/wxt.mjs'), 'prepare'] },
+  { name: 'build', command: [node, fileURLToPath(new URL('tools/build.mjs', root))] },
 ];
 const inBrowsers = [
-  ['faults in the browser (short form)', vitest('faults-browser')],
-  // For the sake of time the longest files take one helpdesk in each language, and Firefox only what it does its own way.
-  // All of it: `npm run e2e` and `npm run e2e:firefox`.
-  ['end to end (Chromium, short form)', vitest('e2e')],
-  ['end to end (Firefox)', [...vitest('e2e-firefox'), 'draft-is-sacred', 'reload']],
+  { name: 'in Chromium: end to end, faults (short form)', command: vitest('e2e', 'faults-browser', 'e2e-alone') },
+  // What Firefox does its own way, and the longest ways through everything. All of it: `npm run e2e:firefox`.
+  {
+    name: 'in Firefox: end to end',
+    command: [...vitest('e2e-firefox'), 'draft-is-sacred', 'reload', 'switching', 'whole-way'],
+  },
 ];
 const withoutBrowsers = [
-  ['types', [node, bin('typescript/bin/tsc'), '--noEmit']],
-  ['lint', [node, bin('@biomejs/biome/bin/biome'), 'check', '.']],
-  ['unit', vitest('unit')],
-  ['component', vitest('component')],
-  ['faults (short form)', vitest('faults')],
+  { name: 'types', command: [node, bin('typescript/bin/tsc'), '--noEmit'] },
+  { name: 'lint', command: [node, bin('@biomejs/biome/bin/biome'), 'check', '.'] },
+  { name: 'unit', command: vitest('unit') },
+  { name: 'component', command: vitest('component') },
+  { name: 'faults (short form)', command: vitest('faults') },
 ];
 
 let passed = 0;
 const failed = [];
 
 /** Runs one part; `live` prints as it comes, else all at once at the end. */
-function run([name, [command, ...args]], live) {
+function run({ name, command: [program, ...args] }, live) {
   if (live) console.log(`\n── ${name} ──`);
   const started = Date.now();
-  const child = spawn(command, args, {
-    env: { ...process.env, FAIRSIDE_E2E: 'short' },
-    cwd: root,
-    stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
-  });
+  const output = live ? 'inherit' : 'pipe';
+  const child = spawn(program, args, { cwd: root, stdio: ['ignore', output, output] });
   // A browser's test may wait for a moment in a page; the others only take longer.
   if (!live && child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   const said = [];

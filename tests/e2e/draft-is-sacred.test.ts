@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { atRest, caret, type Helpdesk, openReply, pressTag, typeReply } from './page-parts.ts';
+import { atRest, caret, type Helpdesk, openReply, pressTag, tagSearch, typeReply } from './page-parts.ts';
 import { World } from './world.ts';
 
 describe('the draft is sacred', () => {
@@ -29,17 +29,9 @@ describe('the draft is sacred', () => {
 
   it('keeps the keys typed in the panel from the page’s bare-letter shortcuts', async () => {
     const page = await world.ticket('freshdesk', 1001);
-    await page
-      .locator('fairside-sidebar')
-      .getByRole('searchbox', { name: /tag|etiqueta/i })
-      .click();
+    await tagSearch(page).click();
     await page.keyboard.type('return');
-    expect(
-      await page
-        .locator('fairside-sidebar')
-        .getByRole('searchbox', { name: /tag|etiqueta/i })
-        .inputValue(),
-    ).toBe('return');
+    expect(await tagSearch(page).inputValue()).toBe('return');
     expect(await page.locator('.fr-element').count()).toBe(0);
     await page.close();
   });

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changeSettings } from './panel-parts.ts';
 import { pushTeamInsights } from './team-insights.ts';
+import { violations } from './violations.ts';
 import { World } from './world.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Each view's address, and what stands there once it has everything. */
 const views: Record<string, { readonly query: string; readonly ready: string }> = {
@@ -41,14 +38,6 @@ async function show(name: string): Promise<void> {
   await page.locator(ready).first().waitFor();
 }
 
-async function violations(): Promise<unknown> {
-  return world.browser.evaluatePast(
-    page,
-    `${axe};axe.run(document, {resultTypes: ['violations']})
-      .then((found) => found.violations.map((v) => ({ rule: v.id, where: v.nodes.map((n) => n.target.join(' ') + ' ' + (n.failureSummary ?? '')) })))`,
-  );
-}
-
 describe.each([
   ['light', 'en'],
   ['dark', 'es'],
@@ -62,7 +51,7 @@ describe.each([
     await page.setViewportSize({ width: 1280, height: 900 });
     await show(name);
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
-    expect(await violations()).toEqual([]);
+    expect(await violations(world, page)).toEqual([]);
     // A browser at 200 % lays a page out for half as many pixels.
     await page.setViewportSize({ width: 640, height: 450 });
     const [wide, room] = await page.evaluate(() => [

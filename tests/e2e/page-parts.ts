@@ -79,6 +79,11 @@ export async function pressedTags(page: Page): Promise<string[]> {
   return [...new Set(tags)].sort();
 }
 
+/** The panel's search for tags. */
+export function tagSearch(page: Page): Locator {
+  return page.locator('fairside-sidebar').getByRole('searchbox', { name: /tag|etiqueta/i });
+}
+
 /** The status line of the panel. */
 export function status(page: Page): Locator {
   return page.locator('fairside-sidebar').getByRole('status').first();

@@ -6,16 +6,20 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { inject } from 'vitest';
 import { findBinaries } from '../../endpoint/db/binaries.ts';
 import { createCluster } from '../../endpoint/db/cluster.ts';
 import { openDatabase } from '../../endpoint/db/open.ts';
 import { databaseUser } from '../../endpoint/db/os-user.ts';
 import { quiet } from '../../endpoint/log.ts';
 
-/** Puts a copy there, with owners and modes. The folder may be there already. No team is in it yet. */
+/**
+ * Puts a copy there, with owners and modes. The folder may be there already. No team is in it yet. Does nothing where no
+ * test runner made a place for it, as in a bench: the endpoint then makes its own.
+ */
 export async function fillDataFolder(dataDir: string): Promise<void> {
-  const ready = join(inject('readyFolder'), 'data');
+  const { FAIRSIDE_READY: folder } = process.env;
+  if (folder === undefined) return;
+  const ready = join(folder, 'data');
   if (!existsSync(ready)) await make(ready);
   mkdirSync(dataDir, { recursive: true });
   copyInto(ready, dataDir);

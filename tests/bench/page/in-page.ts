@@ -4,6 +4,8 @@ declare global {
   interface Window {
     /** Time in ms that the page is waiting to learn. */
     benchAnswer?: Promise<number>;
+    /** When the click came that is measured from, in ms since the page began. */
+    benchClick?: number;
   }
 }
 
@@ -28,23 +30,23 @@ export function watchFinding(check: string): void {
   });
 }
 
+/** Notes when the next click comes, for what measures from it. */
+export function noteClick(): void {
+  const note = (event: MouseEvent) => {
+    window.benchClick = event.timeStamp;
+  };
+  addEventListener('click', note, { capture: true, once: true });
+}
+
 /** From the click on a tag to its pressed state, which is shown only after the device has it on disk. */
 export function watchPress(tag: string): void {
   const root = document.querySelector('fairside-sidebar')?.shadowRoot;
   if (!root) throw new Error('there is no panel');
-  let clicked = 0;
-  addEventListener(
-    'click',
-    (event) => {
-      clicked = event.timeStamp;
-    },
-    { capture: true, once: true },
-  );
   window.benchAnswer = new Promise((resolve) => {
     const observer = new MutationObserver(() => {
       if (root.querySelector(`[data-tag="${tag}"][aria-pressed="true"]`) === null) return;
       observer.disconnect();
-      resolve(performance.now() - clicked);
+      resolve(performance.now() - (window.benchClick ?? 0));
     });
     observer.observe(root, { childList: true, subtree: true, attributes: true });
   });
@@ -54,16 +56,9 @@ export function watchPress(tag: string): void {
 export function watchPad(): void {
   const root = document.querySelector('fairside-sidebar')?.shadowRoot;
   if (!root) throw new Error('there is no panel');
-  let clicked = 0;
-  addEventListener(
-    'click',
-    (event) => {
-      clicked = event.timeStamp;
-    },
-    { capture: true, once: true },
-  );
   window.benchAnswer = new Promise((resolve) => {
-    const shown = () => requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - clicked)));
+    const shown = () =>
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - (window.benchClick ?? 0))));
     root.addEventListener('toggle', shown, { capture: true, once: true });
   });
 }

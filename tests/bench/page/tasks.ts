@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { openReply, tagButton } from '../../e2e/page-parts.ts';
 import type { World } from '../../e2e/world.ts';
-import { benchAnswer, watchFinding, watchFirstPaint, watchPad, watchPress } from './in-page.ts';
+import { benchAnswer, noteClick, watchFinding, watchFirstPaint, watchPad, watchPress } from './in-page.ts';
 
 /** Times from the last key of a vague promise to its finding, in ms. */
 export async function findingTimes(page: Page, rounds: number): Promise<number[]> {
@@ -39,6 +39,7 @@ export async function pressTimes(world: World, first: number, last: number): Pro
     for (let index = 0; index < 3; index += 1) {
       const tag = tags[((ticket - 1001) * 3 + index) % tags.length] ?? '';
       const button = await tagButton(page, tag);
+      await page.evaluate(noteClick);
       await page.evaluate(watchPress, tag);
       await button.click();
       times.push(await answer(page));
@@ -55,6 +56,7 @@ export async function padTimes(page: Page, rounds: number): Promise<number[]> {
   const count = await groups.count();
   for (let round = -1; round < rounds; round += 1) {
     const group = groups.nth((round + count) % count);
+    await page.evaluate(noteClick);
     await page.evaluate(watchPad);
     await group.click();
     const time = await answer(page);
