@@ -4,7 +4,7 @@ import { joined } from '../../../../lib/insights/redact/pieces.ts';
 import { redactNumbers } from '../../../../lib/insights/redact/redact.ts';
 import { redactAll } from '../../../../lib/insights/redact/redact-all.ts';
 import { plantedText } from './planted.ts';
-import { survives } from './survival.ts';
+import { survivalIn } from './survival.ts';
 
 const all = (text: string, names: readonly string[] = []) => joined(redactAll(text, names));
 
@@ -13,8 +13,11 @@ describe('ten thousand texts with values planted in them', () => {
     fc.assert(
       fc.property(plantedText, ({ text, planted, stays }) => {
         const redacted = all(text);
-        for (const value of planted) expect(survives(value, redacted), `${value} in ${redacted}`).toBe(false);
-        for (const decoy of stays) expect(redacted, text).toContain(decoy);
+        expect(planted.filter(survivalIn(redacted)), redacted).toEqual([]);
+        expect(
+          stays.filter((decoy) => !redacted.includes(decoy)),
+          text,
+        ).toEqual([]);
         expect(all(redacted)).toBe(redacted);
       }),
       { numRuns: 10_000, seed: 20_260_302 },
