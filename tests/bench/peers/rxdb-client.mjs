@@ -65,12 +65,15 @@ serveSteps({
     const database = await createRxDatabase({ name: 'bench', storage, multiInstance: false });
     ({ tags: collection } = await database.addCollections({ tags: { schema } }));
   },
+  /** Without a connection: the replication begins with the first push, and rests between the steps. */
   async capture(items) {
+    await replication?.pause();
     for (const document of documentsFrom(items, 'id')) await collection.insert(document);
-    // Captured without a connection: the replication begins with the first push.
   },
   async push() {
-    replication ??= replicate(state);
+    // Started again after a pause, it looks for all that is new here and there.
+    if (replication) await replication.start();
+    else replication = replicate(state);
     await replication.awaitInSync();
   },
   async idle() {
