@@ -68,8 +68,13 @@ export async function syncSection(): Promise<void> {
   const runs = new Map(found.map((product) => [product, { whole: [] as Run[], broken: [] as Run[] }]));
   for (let turn = 1; turn <= turns; turn += 1) {
     for (const [product, kept] of runs) {
-      kept.whole.push(await run(product, 0, turn));
-      kept.broken.push(await run(product, share, turn));
+      for (const [found, faults] of [[kept.whole, 0] as const, [kept.broken, share] as const]) {
+        const done = await run(product, faults, turn);
+        found.push(done);
+        const { ms, requests, broken, up, down } = done.sync;
+        // A run of all takes many minutes on a busy machine: each is shown as it ends.
+        console.error(`${product.name}, ${broken} of ${requests} broken: ${whole(ms)} ms, ${up} + ${down} bytes`);
+      }
     }
   }
   const [first] = found;
