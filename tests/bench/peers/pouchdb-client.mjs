@@ -35,7 +35,7 @@ serveSteps({
     await remote.info();
   },
   async capture(items) {
-    for (const document of documentsFrom(items, '_id')) await local.put(document);
+    await local.bulkDocs(documentsFrom(items, '_id'));
   },
   push: replicate,
   idle: replicate,

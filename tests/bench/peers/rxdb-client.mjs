@@ -68,7 +68,7 @@ serveSteps({
   /** Without a connection: the replication begins with the first push, and rests between the steps. */
   async capture(items) {
     await replication?.pause();
-    for (const document of documentsFrom(items, 'id')) await collection.insert(document);
+    await collection.bulkInsert(documentsFrom(items, 'id'));
   },
   async push() {
     // Started again after a pause, it looks for all that is new here and there.

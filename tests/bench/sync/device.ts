@@ -3,9 +3,10 @@
  * but for the browser around them. What the engine waits between tries, it waits here.
  */
 import { v7 } from 'uuid';
+import { ticketKey } from '../../../lib/store/rows.ts';
 import { createEngine } from '../../../lib/sync/engine.ts';
-import type { InsightPayload } from '../../../lib/sync/protocol.ts';
 import type { Reason } from '../../../lib/sync/wake.ts';
+import { putRawRows } from '../../faults/raw-tables.ts';
 import { createDevice } from '../../unit/store/device.ts';
 import { sharedLock } from '../../unit/sync/world.ts';
 import { insight } from '../endpoint/items.ts';
@@ -43,14 +44,18 @@ const steps: Readonly<Record<string, (given: never) => Promise<object | undefine
     await store.enrol({ url, token, agent, team: { id: team, name: 'Bench' }, role: 'agent', since });
     return undefined;
   },
-  /** As an agent does: one press, one transaction. */
+  /** Laid into the tables as presses leave them, at once: what a press takes is another bench. */
   async capture(count: number) {
+    const insights: object[] = [];
+    const outbox: object[] = [];
     for (let n = 0; n < count; n += 1) {
-      device.now = now();
-      const { payload } = insight(recorded);
-      recorded += 1;
-      await store.record(payload satisfies InsightPayload);
+      const item = insight(recorded++);
+      const { id, captured_at: at, payload } = item;
+      const row = { id, ticketKey: ticketKey(payload), tag: payload.tag, recordedAt: at, item, syncedAt: null };
+      insights.push({ ...row, state: 'waiting' });
+      outbox.push({ id, insight: id, attempts: 0, at, item });
     }
+    await putRawRows(device, { insights, outbox });
     return undefined;
   },
   async push() {

@@ -2,7 +2,7 @@ import { table } from '../../../tools/evaluate/table.ts';
 import { type Contender, type Product, products } from './contenders.ts';
 import { type Counts, layWire, type Wire } from './wire.ts';
 
-/** Tags pressed without a connection; `FAIRSIDE_BENCH_TAGS` and `FAIRSIDE_BENCH_TURNS` make it shorter. */
+/** Tags recorded without a connection; `FAIRSIDE_BENCH_TAGS` and `FAIRSIDE_BENCH_TURNS` make it shorter. */
 const tags = Number(process.env.FAIRSIDE_BENCH_TAGS ?? 10_000);
 const turns = Number(process.env.FAIRSIDE_BENCH_TURNS ?? 3);
 /** A product's name, or its beginning. */
@@ -15,13 +15,12 @@ interface Step extends Counts {
 }
 
 interface Run {
-  readonly capture: number;
   readonly sync: Step;
   readonly idle: Step;
   readonly again: Step;
 }
 
-/** One device's life: tags pressed offline, a sync, one with nothing to do, one with a hundred tags more. */
+/** One device's life: tags recorded offline, a sync, one with nothing to do, one with a hundred tags more. */
 async function run(product: Product, faults: number, seed: number): Promise<Run> {
   const contender = await product.start();
   const wire = await layWire(contender.port, seed);
@@ -40,7 +39,7 @@ async function live(name: string, { client, given, captured, stored }: Contender
     return { ms, ...wire.taken() };
   };
   await client.ask('begin', { url: `http://127.0.0.1:${wire.port}`, ...given });
-  const { ms: capture } = await client.ask('capture', captured(tags));
+  await client.ask('capture', captured(tags));
   wire.faults = faults;
   const sync = await step('push');
   wire.faults = 0;
@@ -51,7 +50,7 @@ async function live(name: string, { client, given, captured, stored }: Contender
   await step('idle');
   await client.ask('capture', captured(more));
   const again = await step('push');
-  return { capture, sync, idle, again };
+  return { sync, idle, again };
 }
 
 const middle = (runs: readonly Run[]): Run => {
@@ -83,7 +82,7 @@ export async function syncSection(): Promise<void> {
   const lines = [...runs].map(([{ name }, kept]) => {
     const [clean, faulty] = [middle(kept.whole), middle(kept.broken)];
     const { sync, idle, again } = clean;
-    const times = [clean.capture, sync.ms].map(whole);
+    const times = [whole(sync.ms)];
     const size = ours ? (bytes(clean) / bytes(middle(ours.whole))).toFixed(1) : '';
     const wire = [whole(sync.requests), kilobytes(sync.up), kilobytes(sync.down), size];
     const nothing = [whole(idle.requests), (((idle.up + idle.down) / 1000) | 0).toString()];
@@ -92,10 +91,10 @@ export async function syncSection(): Promise<void> {
     return [name, ...times, ...wire, ...nothing, ...some, ...broken];
   });
   const head = [
-    ...['', 'press ms', 'sync ms', 'requests', 'KB up', 'KB down', '× ours', 'idle: requests', 'KB'],
+    ...['', 'sync ms', 'requests', 'KB up', 'KB down', '× ours', 'idle: requests', 'KB'],
     ...[`+${more}: requests`, 'KB', `${share * 100} % broken: ms`, '× whole', 'requests'],
   ];
-  console.log(`# sync: ${tags} tags pressed offline, middle of ${turns} turns\n`);
+  console.log(`# sync: ${tags} tags recorded offline, middle of ${turns} turns\n`);
   console.log(
     table(
       head,
