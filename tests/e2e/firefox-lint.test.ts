@@ -24,7 +24,7 @@ const known: readonly { readonly code: string; readonly file: RegExp; readonly r
   },
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
-    file: /^chunks\/client-[\w-]+\.js$/,
+    file: /^chunks\/(page-)?client-[\w-]+\.js$/,
     reason: 'React’s own `dangerouslySetInnerHTML`, which no component of ours uses',
   },
   {
