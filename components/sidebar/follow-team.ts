@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useStore } from 'zustand';
 import { taxonomyOf } from '../../lib/team/tags.ts';
 import type { Panel } from './panel.ts';
+import { useStore } from './use-store.ts';
 
 /** The panel with the tags as the team has them: every part below reads `ports.taxonomy` and follows the pack by it. */
 export function useFollowingTeam(panel: Panel): Panel {

@@ -1,5 +1,4 @@
 import { createContext, useContext, useMemo } from 'react';
-import { useStore } from 'zustand';
 import type { Localised } from '../../lib/guidance/types.ts';
 import { type Translate, translator } from '../../lib/i18n/translator.ts';
 import en from '../../locales/en/sidebar.json';
@@ -7,6 +6,7 @@ import es from '../../locales/es/sidebar.json';
 import { useMessages } from '../shared/messages-context.ts';
 import type { Panel } from './panel.ts';
 import type { PanelState } from './panel-state.ts';
+import { useStore } from './use-store.ts';
 
 export const PanelContext = createContext<Panel | null>(null);
 

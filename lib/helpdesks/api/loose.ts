@@ -12,11 +12,18 @@ export const loose = <T extends z.ZodMiniType>(schema: T) => z.catch(z.optional(
 export const looseText = loose(z.string());
 /** A yes or no, or undefined. */
 export const looseFlag = loose(z.boolean());
-/** A number or digits, as digits; or undefined. */
+/** A whole number, or undefined. Without `z.int()`, which brings zod's formats of numbers into every page, half a kilobyte. */
+export const looseWhole = loose(
+  z.pipe(
+    z.number(),
+    z.transform((value) => (Number.isSafeInteger(value) ? value : undefined)),
+  ),
+);
+/** A whole number or text, as text; or undefined. */
 export const looseId = loose(
   z.pipe(
-    z.union([z.int(), z.string()]),
-    z.transform((id) => String(id)),
+    z.union([z.number(), z.string()]),
+    z.transform((id) => (typeof id === 'string' || Number.isSafeInteger(id) ? String(id) : undefined)),
   ),
 );
 

@@ -1,13 +1,13 @@
 /** What is read of Freshdesk's API answers, its own web one and the public one. Loose: see `api/loose.ts`. */
 import * as z from 'zod/mini';
-import { loose, looseFlag, looseId, looseText } from '../api/loose.ts';
+import { loose, looseFlag, looseId, looseText, looseWhole } from '../api/loose.ts';
 
 const ticketFields = z.object({
   id: looseId,
   subject: looseText,
   description: looseText,
   description_text: looseText,
-  source: loose(z.int()),
+  source: looseWhole,
   requester_id: looseId,
   requester: loose(z.object({ id: looseId, name: looseText })),
   created_at: looseText,
@@ -30,7 +30,7 @@ export const conversationsAnswer = z.union([
     z.transform((list) => ({ list, count: undefined })),
   ),
   z.pipe(
-    z.object({ conversations: z.array(z.unknown()), meta: loose(z.object({ count: loose(z.int()) })) }),
+    z.object({ conversations: z.array(z.unknown()), meta: loose(z.object({ count: looseWhole })) }),
     z.transform(({ conversations, meta }) => ({ list: conversations, count: meta?.count })),
   ),
 ]);
