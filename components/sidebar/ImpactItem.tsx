@@ -64,7 +64,7 @@ export function ImpactItem({ insight }: { readonly insight: OwnInsight }) {
         </p>
       )}
       {insight.state === 'set-aside' && insight.refused !== undefined && <p className="aside">{insight.refused}</p>}
-      {failure !== null && <p className="problem">{t('tags.notWithdrawn', { why: errorText(failure, language) })}</p>}
+      {failure !== null && <p className="problem">{t('impact.notWithdrawn', { why: errorText(failure, language) })}</p>}
     </li>
   );
 }

@@ -27,7 +27,5 @@ export function TagProblem({ tag, kind }: TagProblemProps) {
 /** What is certain: where the answer itself was lost, the insight may be stored all the same. */
 function outcome(kind: TagProblemProps['kind'], { code }: Failure): SidebarKey {
   if (code === 'no_answer' || code === 'bad_answer') return 'tags.unconfirmed';
-  // These sentences say themselves that nothing was recorded.
-  if (code === 'storage_full' || code === 'storage_unavailable') return 'tags.failed';
   return kind === 'not-recorded' ? 'tags.notRecorded' : 'tags.notWithdrawn';
 }

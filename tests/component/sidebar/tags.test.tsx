@@ -176,8 +176,8 @@ describe('pressing a tag', () => {
 
 describe('when it does not work', () => {
   it.each([
-    ['storage_full', /^Late or missed delivery: The disk .* Nothing was recorded/],
-    ['unknown_tag', /^Late or missed delivery: Not recorded\. /],
+    ['storage_full', /^Late or missed delivery: Nothing was recorded\. The disk .* try again\.$/],
+    ['unknown_tag', /^Late or missed delivery: Nothing was recorded\. The team/],
     ['no_answer', /^Late or missed delivery: Not confirmed\. Fairside did not answer/],
   ] as const)('says why near the tag (%s) and presses nothing', async (code, words) => {
     const background = new FakeBackground();
@@ -205,7 +205,9 @@ describe('when it does not work', () => {
     await user.click(button('log.late'));
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(pressed()).toEqual(['log.late']);
-    screen.getByText(/The browser does not let Fairside store/);
+    const said = screen.getByText(/The browser does not let Fairside store/).textContent;
+    expect(said).toMatch(/^Late or missed delivery: Not undone\. /);
+    expect(said).not.toContain('recorded');
   });
 });
 
