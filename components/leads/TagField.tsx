@@ -1,5 +1,5 @@
 import { functionIds } from '../../lib/insights/types.ts';
-import { idsOfSort, type TagView } from '../../lib/team/tag-view.ts';
+import { functionOf, idsOfSort } from '../../lib/team/tag-view.ts';
 import type { Filter } from './address.ts';
 import { SelectField } from './SelectField.tsx';
 import { useTexts } from './texts.ts';
@@ -38,5 +38,3 @@ export function TagField({ filter, choose }: Props) {
     </SelectField>
   );
 }
-
-const functionOf = (view: TagView, id: string) => view.tags.find((tag) => tag.id === id)?.function;

@@ -1,15 +1,22 @@
 /** The figures of the printed report, counted where the insights are. The same as `reportOf` counts from an export's rows. */
 import { type RawBuilder, sql } from 'kysely';
 import { excerptsLookedAt, mostCauses, sentenceOf } from '../../lib/export/report.ts';
-import { reportSort } from '../../lib/insights/report-sort.ts';
+import { reportSortOf } from '../../lib/insights/report-sort.ts';
 import type { ReportResponse } from '../../lib/sync/protocol-report.ts';
-import { idsShownWith, type Retired, shownMap } from '../../lib/team/retired.ts';
+import { idsShownWith, shownMap } from '../../lib/team/retired.ts';
+import type { TagView } from '../../lib/team/tag-view.ts';
 import type { Trx } from '../db/transaction.ts';
 
 type Where = RawBuilder<boolean>;
 
-/** Run in one snapshot, so that all figures agree. @param links Whether exports show ticket numbers. */
-export async function reportFigures(trx: Trx, where: Where, links: boolean, retired: Retired): Promise<ReportResponse> {
+/**
+ * Run in one snapshot, so that all figures agree.
+ * @param links Whether exports show ticket numbers.
+ * @param view The tags as the team's pack has them.
+ */
+export async function reportFigures(trx: Trx, where: Where, links: boolean, view: TagView): Promise<ReportResponse> {
+  const { retired } = view;
+  const sortOf = reportSortOf(view.tags);
   const hash = sql`encode(substring(ticket_ref from 1 for 5), 'hex')`;
   const ticket = sql`helpdesk || ' ' || ${links ? sql`coalesce(ticket, ${hash})` : hash}`;
   const { rows: sums } = await sql<{ total: number; tickets: number; urgent: number; repeat: number }>`
@@ -25,10 +32,10 @@ export async function reportFigures(trx: Trx, where: Where, links: boolean, reti
     where ${where} and money_amount is not null and money_currency is not null
     group by 1 order by 3 desc, money_currency collate "C"`.execute(trx);
   const causes = [];
-  for (const cause of tags.filter(({ tag }) => reportSort(tag) === 'cause').slice(0, mostCauses)) {
+  for (const cause of tags.filter(({ tag }) => sortOf(tag) === 'cause').slice(0, mostCauses)) {
     causes.push({ ...cause, excerpt: await sentence(trx, where, idsShownWith(retired, cause.tag)) });
   }
-  const thanked = tags.filter(({ tag }) => reportSort(tag) === 'thanks');
+  const thanked = tags.filter(({ tag }) => sortOf(tag) === 'thanks');
   const thanks = {
     insights: thanked.reduce((sum, { insights }) => sum + insights, 0),
     excerpt: await sentence(

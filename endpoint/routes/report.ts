@@ -26,7 +26,7 @@ export const report: AddRoutes = (app, deps) => {
         team.id,
         async (trx) => {
           const tags = await teamTags(trx, team.id);
-          return reportFigures(trx, matching(team.id, query, tags), team.ticketLinks, tags.retired);
+          return reportFigures(trx, matching(team.id, query, tags), team.ticketLinks, tags);
         },
         true,
       );

@@ -4,7 +4,7 @@ import { type ValueResponse, valueQuerySchema, valueResponseSchema } from '../..
 import { inTeam } from '../db/transaction.ts';
 import { addRoute } from '../http/route.ts';
 import { groupNow } from '../issues/keep-grouped.ts';
-import { retiredTags } from '../packs/packs.ts';
+import { teamTags } from '../packs/packs.ts';
 import { buyingSignals, byFunction, moneyOf, praisePassedOn } from '../value/amounts.ts';
 import { avoidedBy, moved, totalAvoided } from '../value/avoided.ts';
 import type { AddRoutes } from './index.ts';
@@ -36,9 +36,9 @@ export const value: AddRoutes = (app, deps) => {
         deps.db,
         team,
         async (trx): Promise<ValueResponse> => {
-          const retired = await retiredTags(trx, team);
-          const avoided = await avoidedBy(trx, team, { ...period, today }, retired);
-          const money = await moneyOf(trx, team, period, retired);
+          const tags = await teamTags(trx, team);
+          const avoided = await avoidedBy(trx, team, { ...period, today }, tags.retired);
+          const money = await moneyOf(trx, team, period, tags);
           return {
             ...period,
             minimum,
@@ -46,8 +46,8 @@ export const value: AddRoutes = (app, deps) => {
             avoided_total: totalAvoided(avoided),
             money,
             money_by_function: byFunction(money),
-            buying: await buyingSignals(trx, team, period, retired),
-            praise: await praisePassedOn(trx, team, period, retired),
+            buying: await buyingSignals(trx, team, period, tags),
+            praise: await praisePassedOn(trx, team, period, tags),
           };
         },
         true,

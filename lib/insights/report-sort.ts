@@ -1,10 +1,11 @@
 /** What a tag is in the report: thanks (praise, of customers or between departments), a cause, or neither (that none fits). */
 import { noneFits } from './none-fits.ts';
-import { taxonomy } from './taxonomy.ts';
+import type { Tag } from './types.ts';
 
-const praise = new Set(taxonomy.tags.filter(({ kind }) => kind === 'praise').map(({ id }) => id));
-
-export function reportSort(tag: string): 'cause' | 'thanks' | undefined {
-  if (tag === noneFits) return undefined;
-  return praise.has(tag) ? 'thanks' : 'cause';
+/** @param tags As the team has them, its own among them. */
+export function reportSortOf(
+  tags: readonly Pick<Tag, 'id' | 'kind'>[],
+): (tag: string) => 'cause' | 'thanks' | undefined {
+  const praise = new Set(tags.filter(({ kind }) => kind === 'praise').map(({ id }) => id));
+  return (tag) => (tag === noneFits ? undefined : praise.has(tag) ? 'thanks' : 'cause');
 }

@@ -27,6 +27,11 @@ export interface TagWish {
   readonly quadrant?: string | undefined;
 }
 
+/** The function that answers for a tag; of one nobody here knows, the first part of its id: a newer taxonomy may have it. */
+export function functionOf({ tags }: TagView, id: string): string {
+  return tags.find((tag) => tag.id === id)?.function ?? id.slice(0, id.indexOf('.'));
+}
+
 /** What `function=local` asks for: all tags a team has made itself, whoever answers for them. */
 export const teamsOwn = 'local';
 

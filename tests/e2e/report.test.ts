@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ExportRow } from '../../lib/export/columns.ts';
 import { reportOf } from '../../lib/export/report.ts';
-import { reportSort } from '../../lib/insights/report-sort.ts';
+import { reportSortOf } from '../../lib/insights/report-sort.ts';
+import { taxonomy } from '../../lib/insights/taxonomy.ts';
 import { World } from './world.ts';
 
 let world: World;
@@ -43,7 +44,7 @@ it('prints on one A4 page with the numbers of the export', async () => {
   expect(await imported.json()).toMatchObject({ new: 240, refused: [] });
   const filter = 'from=2026-01-02&to=2026-01-09&helpdesk=zendesk';
   const exported = await fetch(`${world.endpointUrl}/v1/export?format=json&${filter}`, { headers });
-  const figures = reportOf((await exported.json()) as ExportRow[], reportSort);
+  const figures = reportOf((await exported.json()) as ExportRow[], reportSortOf(taxonomy.tags));
   expect(figures.total).toBeGreaterThan(50);
 
   const page = await world.page(`leads.html?view=report&${filter}`);

@@ -20,7 +20,7 @@ interface Props {
 
 /** The filter on one sheet of paper, in either language. What is seen is what is printed. */
 export default function ReportPage({ services: { ask, preferred, now }, filter, enrolment }: Props) {
-  const { t, language: pageLanguage, taxonomy } = useTexts();
+  const { t, language: pageLanguage, taxonomy, view } = useTexts();
   const [language, setLanguage] = useState<Language>(pageLanguage);
   const [report, setReport] = useState<Report | null>(null);
   const [failed, setFailed] = useState<Failed | null>(null);
@@ -32,7 +32,7 @@ export default function ReportPage({ services: { ask, preferred, now }, filter, 
   useEffect(() => {
     let over = false;
     setFailed(null);
-    void readReport(ask, filter, endpoint).then((answer) => {
+    void readReport(ask, filter, endpoint ? null : view.tags).then((answer) => {
       if (over) return;
       if (answer.ok) setReport(answer.value);
       else setFailed(answer.error);
@@ -40,7 +40,7 @@ export default function ReportPage({ services: { ask, preferred, now }, filter, 
     return () => {
       over = true;
     };
-  }, [ask, key, endpoint, turn]);
+  }, [ask, key, endpoint, turn, view]);
 
   const page = reportTexts(pageLanguage);
   return (

@@ -1,8 +1,9 @@
 /** What the report is made of: figures of the filter from where this device reads, and issues from the endpoint. */
 import * as z from 'zod/mini';
 import { type ReportFigures, reportOf } from '../../../lib/export/report.ts';
-import { reportSort } from '../../../lib/insights/report-sort.ts';
+import { reportSortOf } from '../../../lib/insights/report-sort.ts';
 import type { Ask, LeadRow, Result } from '../../../lib/messages/contract.ts';
+import type { TagView } from '../../../lib/team/tag-view.ts';
 import type { Filter } from '../address.ts';
 import { askEndpoint, withQuery } from '../ask-endpoint.ts';
 
@@ -60,7 +61,7 @@ async function fromEndpoint(ask: Ask, filter: Filter): Promise<Result<Report>> {
   return { ok: true, value: { figures: figures.value, issues: { fixed: fixed.value.rows, waiting } } };
 }
 
-async function fromDevice(ask: Ask, filter: Filter): Promise<Result<Report>> {
+async function fromDevice(ask: Ask, filter: Filter, tags: TagView['tags']): Promise<Result<Report>> {
   const rows: LeadRow[] = [];
   let cursor: string | null = null;
   do {
@@ -69,10 +70,10 @@ async function fromDevice(ask: Ask, filter: Filter): Promise<Result<Report>> {
     rows.push(...answer.value.rows);
     cursor = answer.value.cursor;
   } while (cursor !== null);
-  return { ok: true, value: { figures: reportOf(rows, reportSort), issues: null } };
+  return { ok: true, value: { figures: reportOf(rows, reportSortOf(tags)), issues: null } };
 }
 const page = (ask: Ask, filter: Filter, cursor: string | null) => ask('leadInsights', { filter, cursor });
 
-/** @param endpoint Whether this device reads the team's insights. */
-export const readReport = (ask: Ask, filter: Filter, endpoint: boolean): Promise<Result<Report>> =>
-  endpoint ? fromEndpoint(ask, filter) : fromDevice(ask, filter);
+/** @param tags As the team has them, for what this device counts itself; null where the endpoint counts. */
+export const readReport = (ask: Ask, filter: Filter, tags: TagView['tags'] | null): Promise<Result<Report>> =>
+  tags === null ? fromEndpoint(ask, filter) : fromDevice(ask, filter, tags);

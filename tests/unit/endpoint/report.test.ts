@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportRow } from '../../../lib/export/columns.ts';
 import { reportOf } from '../../../lib/export/report.ts';
-import { reportSort } from '../../../lib/insights/report-sort.ts';
+import { reportSortOf } from '../../../lib/insights/report-sort.ts';
+import { taxonomy } from '../../../lib/insights/taxonomy.ts';
 import { reportResponseSchema } from '../../../lib/sync/protocol-report.ts';
 import { recorded, testEndpoint } from './endpoint.ts';
 
@@ -44,7 +45,7 @@ describe('the report', () => {
           await (await call(`/v1/export?format=json&${query}`, { as: lead })).text(),
         ) as ExportRow[];
         const answer = reportResponseSchema.parse(await (await call(`/v1/report?${query}`, { as: lead })).json());
-        expect(answer, query).toEqual(reportOf(rows, reportSort));
+        expect(answer, query).toEqual(reportOf(rows, reportSortOf(taxonomy.tags)));
         expect(answer.total, query).toBe(rows.length);
       }
     }

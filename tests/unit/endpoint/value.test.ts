@@ -118,4 +118,32 @@ describe('GET /v1/value', () => {
     expect(buying).toMatchObject([{ formula: 'signals.buying', insights: 1, answered: 0 }]);
     expect(praise).toMatchObject([{ tag: 'svc.praise', insights: 1, answered: 0 }]);
   });
+
+  it("counts a team's own tags with the function and the kind its pack gives them", async () => {
+    const { agent, lead } = await staffed();
+    const words = { en: 'Lockers', es: 'Taquillas' };
+    const examples = [{ language: 'en', text: 'The locker was full' }];
+    const said = { label: words, definition: words, owner: words, belongs: examples, excludes: examples };
+    const local = [
+      { ...said, quadrant: 'eliminate', id: 'local.lockers', function: 'log', kind: 'friction' },
+      { ...said, quadrant: 'leverage', id: 'local.card', function: 'svc', kind: 'praise' },
+    ];
+    const publish = (taxonomy: object) => call('/v1/pack', { as: lead, method: 'PUT', json: { schema: 1, taxonomy } });
+    expect((await publish({ local })).status).toBe(200);
+    const eur = (amount: number) => ({ money: { amount, currency: 'EUR' } });
+    await send(agent, [
+      on(0, { tag: 'log.damage', ...eur(90) }),
+      on(0, { tag: 'local.lockers', ...eur(10) }),
+      on(0, { tag: 'local.card' }),
+    ]);
+    const own = await valueFor(lead);
+    expect(own.money.map((one) => [one.tag, one.function])).toEqual([
+      ['log.damage', 'log'],
+      ['local.lockers', 'log'],
+    ]);
+    expect(own.money_by_function).toMatchObject([{ function: 'log', amount: 100, insights: 2 }]);
+    expect(own.praise).toMatchObject([{ tag: 'local.card', insights: 1 }]);
+    expect((await publish({ local, retired: { 'local.lockers': 'log.damage' } })).status).toBe(200);
+    expect((await valueFor(lead)).money).toMatchObject([{ tag: 'log.damage', function: 'log', amount: 100 }]);
+  });
 });
