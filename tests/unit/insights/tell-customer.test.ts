@@ -6,6 +6,7 @@ import { createReviewer } from '../../../lib/guidance/review.ts';
 import type { ReviewInput } from '../../../lib/guidance/types.ts';
 import { taxonomy } from '../../../lib/insights/taxonomy.ts';
 import { type Passes, tellCustomer } from '../../../lib/insights/tell-customer.ts';
+import { topics } from '../../../lib/insights/tell-topics.ts';
 import { tickets } from '../../helpdesks/tickets.ts';
 
 const folder = new URL('../../../lib/guidance/checks/', import.meta.url);
@@ -73,6 +74,22 @@ describe('the draft for a customer who waits', () => {
       expect(loud({ draft: text, requester: 'Laura', language }), text).toEqual([]);
     }
   });
+
+  it.each(Object.keys(topics))(
+    'speaks of %s with what was done, and has nothing to fix as the panel reviews it',
+    (tag) => {
+      expect(tags).toContain(tag);
+      const done = {
+        en: 'The carrier now delivers on Saturdays too.',
+        es: 'El transportista reparte también los sábados.',
+      };
+      for (const language of ['en', 'es'] as const) {
+        const draft = tellCustomer({ ...late, tag, language, sentence: done[language], requester: 'Laura' }, passes);
+        expect([draft.saysHow, draft.text.includes(topics[tag]?.[language] ?? 'no topic')]).toEqual([true, true]);
+        expect(loud({ draft: draft.text, kind: 'public', requester: 'Laura', language }), draft.text).toEqual([]);
+      }
+    },
+  );
 
   it('passes whatever the sentence says', () => {
     // What the checks themselves are tried on is the worst that a sentence may hold.
