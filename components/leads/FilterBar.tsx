@@ -1,9 +1,9 @@
 import { type FormEvent, useId } from 'react';
 import { kindNames, quadrantNames } from '../../lib/insights/names.ts';
 import { functionIds, quadrants, tagKinds } from '../../lib/insights/types.ts';
-import { idsOfSort } from '../../lib/team/tag-view.ts';
+import { idsOfSort, teamsOwn } from '../../lib/team/tag-view.ts';
 import { Button } from '../shared/Button.tsx';
-import { type Filter, type FilterField, filterFields, teamsOwn } from './address.ts';
+import { type Filter, type FilterField, filterFields } from './address.ts';
 import { issueStates } from './issue-states.ts';
 import type { Offered } from './offered.ts';
 import { Choices, SelectField } from './SelectField.tsx';

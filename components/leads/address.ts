@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { taxonomy } from '../../lib/insights/taxonomy.ts';
 import { functionIds, quadrants, tagKinds } from '../../lib/insights/types.ts';
 import type { RequestOf } from '../../lib/messages/contract.ts';
+import { teamsOwn } from '../../lib/team/tag-view.ts';
 import { issueStates } from './issue-states.ts';
 import { type Place, readPlace, writePlace } from './place.ts';
 
@@ -47,8 +48,6 @@ export interface AddressProblem {
   readonly reason: ProblemReason;
 }
 
-/** A team's own tags are not in the built-in taxonomy; the first part of their ids is. */
-export const teamsOwn = 'local';
 const day = z.iso.date();
 const name = z.string().check(z.maxLength(80));
 const flag = z.enum(['true', 'false']);

@@ -4,7 +4,7 @@ import type { Ask, RequestOf } from '../../../lib/messages/contract.ts';
 import { Button } from '../../shared/Button.tsx';
 import { errorText } from '../../shared/error-text.ts';
 import { Field } from '../../shared/Field.tsx';
-import { readableTime } from '../../shared/page/readable.ts';
+import { readableDay, readableTime } from '../../shared/page/readable.ts';
 import type { Failed } from '../../shared/page/use-page.ts';
 import { type Filter, writeAddress } from '../address.ts';
 import { askEndpoint } from '../ask-endpoint.ts';
@@ -116,7 +116,7 @@ export function ReadingTokens({ ask, filter, url }: Props) {
               <tr key={id}>
                 <th scope="row">{name}</th>
                 <td>{readableTime(locale, created_at)}</td>
-                <td>{last_used ?? t('tokenNever')}</td>
+                <td>{last_used ? readableDay(locale, last_used) : t('tokenNever')}</td>
                 <td>
                   <Button aria-label={t('tokenRevokeNamed', { label: name })} onClick={() => void revoke(id)}>
                     {t('tokenRevoke')}

@@ -14,7 +14,7 @@ export function ColumnHelp() {
       <Button look="plain" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
         {t('columns')}
       </Button>
-      <dialog ref={dialog} className="detail columns" aria-labelledby={heading}>
+      <dialog ref={dialog} className="detail column-help" aria-labelledby={heading}>
         <h2 id={heading}>{t('columnsTitle')}</h2>
         <p className="muted">{t('columnsHint')}</p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}

@@ -17,11 +17,12 @@ interface Props {
 
 /** The sheet: as much as one A4 page holds, each figure that of the export of the same filter. */
 export function Sheet({ report: { figures, issues }, filter, team, now }: Props) {
-  const { language, locale, tag, number, money } = useTexts();
+  const texts = useTexts();
+  const { language, locale, tag, number, money } = texts;
   const t = reportTexts(language);
   const date = (moment: Date) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(moment);
-  const rest = restOf(filter, (id) => tag(id));
+  const rest = restOf(filter, texts);
   const causes: readonly Column<Cause>[] = [
     {
       key: 'cause',

@@ -1,5 +1,9 @@
-import type { Translate } from '../../../lib/i18n/translator.ts';
+import type { Localised } from '../../../lib/guidance/types.ts';
+import type { Language, Translate } from '../../../lib/i18n/translator.ts';
+import { kindNames, quadrantNames } from '../../../lib/insights/names.ts';
 import type { Filter } from '../address.ts';
+import { issueStates } from '../issue-states.ts';
+import { helpdeskNames, type Texts } from '../texts.ts';
 import type { ReportKey } from './texts.ts';
 
 /** The days of the filter in words. */
@@ -11,11 +15,47 @@ export function periodOf(filter: Filter, t: Translate<ReportKey>, date: (moment:
   return to ? t('until', { to }) : t('allTime');
 }
 
-/** Every other part of the filter, values as the address has them, tags by their names. */
-export function restOf(filter: Filter, tag: (id: string) => string): string {
-  const { from: _, to: __, ...rest } = filter;
+/** Every other part of the filter, in the words of the bar of filters. */
+export function restOf({ from: _, to: __, ...rest }: Filter, texts: Texts): string {
   return Object.entries(rest)
-    .filter(([, value]) => value)
-    .map(([name, value]) => (name === 'tag' ? tag(String(value)) : `${name}: ${value}`))
+    .flatMap(([field, value]) => (value ? [wordsOf(field as keyof typeof rest, value, texts)] : []))
     .join(', ');
 }
+
+function wordsOf(field: Exclude<keyof Filter, 'from' | 'to'>, value: string, texts: Texts): string {
+  const { t, tag, functionName, languageName, language } = texts;
+  const labelled = (words: string) => `${t(field)}: ${words}`;
+  switch (field) {
+    case 'tag':
+      return tag(value);
+    case 'function':
+      return functionName(value);
+    case 'kind':
+      return nameIn(kindNames, value, language);
+    case 'quadrant':
+      return nameIn(quadrantNames, value, language);
+    case 'helpdesk':
+      return value === 'zendesk' ? helpdeskNames.zendesk : helpdeskNames.freshdesk;
+    case 'language':
+      return languageName(value);
+    case 'state': {
+      const state = issueStates.find((one) => one === value);
+      return labelled(state ? t(`state.${state}`) : value);
+    }
+    case 'urgent':
+      return t(value === 'true' ? 'urgentYes' : 'urgentNo');
+    case 'money':
+      return t(value === 'true' ? 'moneyYes' : 'moneyNo');
+    case 'product':
+      return labelled(value === '-' ? t('productNone') : value);
+    case 'area':
+      return labelled(value === '-' ? t('areaNone') : value);
+    case 'issue':
+      return labelled(value);
+    case 'text':
+      return `“${value}”`;
+  }
+}
+
+const nameIn = (names: Readonly<Record<string, Localised>>, id: string, language: Language): string =>
+  names[id]?.[language] ?? id;

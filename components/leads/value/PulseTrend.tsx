@@ -1,4 +1,5 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
+import { Fragment } from 'react';
 import { type PulseResponse, pulseResponseSchema } from '../../../lib/sync/protocol-pulse.ts';
 import { readableDay } from '../../shared/page/readable.ts';
 import { AnswerLine } from '../AnswerLine.tsx';
@@ -9,6 +10,7 @@ import type { LeadsServices } from '../view-props.ts';
 
 type Week = PulseResponse['weeks'][number];
 const kinds = ['yes', 'partly', 'no'] as const;
+const looks = { yes: undefined, partly: 'partly', no: 'rest' } as const;
 const size = { width: 640, height: 120 };
 
 /** The weekly question to agents by week, as shares and as numbers. Weeks with too few answers are not there at all. */
@@ -67,15 +69,24 @@ function Shares({ weeks }: { weeks: readonly Week[] }) {
           const [atYes, atPartly] = [y(yes / answers), y((yes + partly) / answers)];
           return (
             <g key={week}>
-              <rect className="rest" x={x(week)} width={x.bandwidth()} y="0" height={atPartly} />
-              <rect className="partly" x={x(week)} width={x.bandwidth()} y={atPartly} height={atYes - atPartly} />
+              <rect className={looks.no} x={x(week)} width={x.bandwidth()} y="0" height={atPartly} />
+              <rect className={looks.partly} x={x(week)} width={x.bandwidth()} y={atPartly} height={atYes - atPartly} />
               <rect x={x(week)} width={x.bandwidth()} y={atYes} height={size.height - atYes} />
             </g>
           );
         })}
       </svg>
       <figcaption className="muted">
-        <span>{t('pulse.key')}</span>
+        <span className="key">
+          {kinds.map((kind) => (
+            <Fragment key={kind}>
+              <svg viewBox="0 0 12 8" aria-hidden="true">
+                <rect className={looks[kind]} width="12" height="8" />
+              </svg>
+              {t(`pulse.${kind}`)}
+            </Fragment>
+          ))}
+        </span>
       </figcaption>
     </figure>
   );

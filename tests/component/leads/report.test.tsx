@@ -2,10 +2,13 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
+import { readAddress } from '../../../components/leads/address.ts';
+import { restOf } from '../../../components/leads/report/filter-words.ts';
 import ReportPage from '../../../components/leads/report/ReportPage.tsx';
 import { TextsProvider, textsFor } from '../../../components/leads/texts.ts';
 import { reportOf } from '../../../lib/export/report.ts';
-import { reportSort } from '../../../lib/insights/report-sort.ts';
+import { reportSortOf } from '../../../lib/insights/report-sort.ts';
+import { taxonomy } from '../../../lib/insights/taxonomy.ts';
 import type { Ask, EnrolmentInfo } from '../../../lib/messages/contract.ts';
 import { FakeBackground, row } from './fake-background.ts';
 import './page.tsx';
@@ -51,7 +54,9 @@ function open(enrolment: EnrolmentInfo | null, language: 'en' | 'es' = 'en') {
     const { path } = request as { path: string };
     asked.push(path);
     const list = path.includes('state=fixed') ? [fixed] : path.includes('state=accepted') ? [issue({})] : [];
-    const value = path.startsWith('/v1/report') ? reportOf(rows, reportSort) : { rows: list, total: list.length };
+    const value = path.startsWith('/v1/report')
+      ? reportOf(rows, reportSortOf(taxonomy.tags))
+      : { rows: list, total: list.length };
     return { ok: true, value: { value } as never };
   };
   const services = { ask, preferred: ['en-GB', 'es'], now: () => new Date('2025-05-20T08:00:00Z') };
@@ -89,6 +94,22 @@ describe('the report', () => {
     expect(sheet.lang).toBe('es');
     expect(within(sheet).getByText('Logística · era para el 1 may 2025 · 3 clientes esperan')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Print' })).toBeTruthy();
+  });
+
+  it.each([
+    [
+      'en',
+      'Late or missed delivery, Eliminate, Product: None named, Zendesk, Spanish, State: Fixed, Not urgent, “bolts”',
+    ],
+    [
+      'es',
+      'Entrega tarde o fallida, Eliminar, Producto: Sin nombrar, Zendesk, español, Estado: Resuelto, No urgente, “bolts”',
+    ],
+  ] as const)('says in words what it is narrowed to (%s)', (language, words) => {
+    const filter = readAddress(
+      '?from=2025-05-01&tag=log.late&quadrant=eliminate&product=-&helpdesk=zendesk&language=es&state=fixed&urgent=false&text=bolts',
+    ).filter;
+    expect(restOf(filter, textsFor(language, [language]))).toBe(words);
   });
 
   it('is made of this device’s own insights where there is no endpoint', async () => {
