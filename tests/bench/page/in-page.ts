@@ -7,6 +7,8 @@ declare global {
     /** When the click came that is measured from, in ms since the page began. */
     benchClick?: number;
   }
+  /** In the background: when an insight was last on the disk, in ms since 1970. */
+  var benchCommit: number | undefined;
 }
 
 /** From the last key pressed to the frame that shows the finding. */
@@ -50,6 +52,29 @@ export function watchPress(tag: string): void {
     });
     observer.observe(root, { childList: true, subtree: true, attributes: true });
   });
+}
+
+/** The click that `noteClick` noted, in ms since 1970: by the clock that the page shares with the background. */
+export function lastClick(): number {
+  return performance.timeOrigin + (window.benchClick ?? Number.NaN);
+}
+
+/** In the background: notes when each press is on the disk, which under strict durability is when its transaction is complete. */
+export function watchCommits(): void {
+  const add = IDBObjectStore.prototype.add;
+  IDBObjectStore.prototype.add = function (value, key) {
+    if (this.name === 'outbox') {
+      this.transaction.addEventListener('complete', () => {
+        globalThis.benchCommit = performance.timeOrigin + performance.now();
+      });
+    }
+    return key === undefined ? add.call(this, value) : add.call(this, value, key);
+  };
+}
+
+/** In the background: the moment `watchCommits` noted last. */
+export function lastCommit(): number {
+  return globalThis.benchCommit ?? Number.NaN;
 }
 
 /** From the click on a group of tags to the frame that shows it open. */

@@ -1,22 +1,23 @@
 import type { World } from '../../e2e/world.ts';
 import { printRows, row } from './rows.ts';
-import { pressTimes } from './tasks.ts';
+import { type PressTimes, pressTimes } from './tasks.ts';
 
 const many = 100_000;
 
-/** A click's way to the disk, with an empty store and with a hundred thousand insights in it. */
+/** A click's way to the disk and back, with an empty store and with a hundred thousand insights in it. */
 export async function storePiece(world: World): Promise<void> {
-  const rows = [
-    row('click on a tag → durable and shown pressed, empty store', await pressTimes(world, 1001, 1004), 20),
-  ];
+  const rows = rowsOf('empty store', await pressTimes(world, 1001, 1004));
   const page = await world.page('welcome.html');
   const stored = await page.evaluate(fill, many);
   await page.close();
-  rows.push(
-    row(`click on a tag → durable and shown pressed, ${stored} in store`, await pressTimes(world, 1005, 1008), 20),
-  );
+  rows.push(...rowsOf(`${stored} in store`, await pressTimes(world, 1005, 1008)));
   printRows('store', rows);
 }
+
+const rowsOf = (store: string, { durable, shown }: PressTimes): string[][] => [
+  row(`click on a tag → on the disk, ${store}`, durable, 20),
+  row(`click on a tag → shown pressed, ${store}`, shown),
+];
 
 /** Copies one insight of the device until the store holds `count`, as sent and acknowledged ones of other tickets. Runs in a page of the extension. */
 async function fill(count: number): Promise<number> {

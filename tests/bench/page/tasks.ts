@@ -1,7 +1,17 @@
 import type { Page } from 'playwright-core';
 import { openReply, tagButton } from '../../e2e/page-parts.ts';
 import type { World } from '../../e2e/world.ts';
-import { benchAnswer, noteClick, watchFinding, watchFirstPaint, watchPad, watchPress } from './in-page.ts';
+import {
+  benchAnswer,
+  lastClick,
+  lastCommit,
+  noteClick,
+  watchCommits,
+  watchFinding,
+  watchFirstPaint,
+  watchPad,
+  watchPress,
+} from './in-page.ts';
 
 /** Times from the last key of a vague promise to its finding, in ms. */
 export async function findingTimes(page: Page, rounds: number): Promise<number[]> {
@@ -20,9 +30,19 @@ export async function findingTimes(page: Page, rounds: number): Promise<number[]
   return times;
 }
 
-/** Times from click to pressed, in ms, over three tags on each of the practice tickets from `first` to `last`. */
-export async function pressTimes(world: World, first: number, last: number): Promise<number[]> {
-  const times: number[] = [];
+/** How long each press took until the browser had it on the disk, and until the panel showed it, in ms. */
+export interface PressTimes {
+  readonly durable: readonly number[];
+  readonly shown: readonly number[];
+}
+
+/** Presses three tags on each of the practice tickets from `first` to `last`, as a hand does: the pointer is there before it presses. */
+export async function pressTimes(world: World, first: number, last: number): Promise<PressTimes> {
+  const durable: number[] = [];
+  const shown: number[] = [];
+  const [background] = world.context.serviceWorkers();
+  if (background === undefined) throw new Error('the background is not there');
+  await background.evaluate(watchCommits);
   for (let ticket = first; ticket <= last; ticket += 1) {
     const page = await world.ticket('zendesk', ticket);
     const tags = await page
@@ -39,14 +59,16 @@ export async function pressTimes(world: World, first: number, last: number): Pro
     for (let index = 0; index < 3; index += 1) {
       const tag = tags[((ticket - 1001) * 3 + index) % tags.length] ?? '';
       const button = await tagButton(page, tag);
+      await button.hover();
       await page.evaluate(noteClick);
       await page.evaluate(watchPress, tag);
-      await button.click();
-      times.push(await answer(page));
+      await button.click({ delay: 60 });
+      shown.push(await answer(page));
+      durable.push((await background.evaluate(lastCommit)) - (await page.evaluate(lastClick)));
     }
     await page.close();
   }
-  return times;
+  return { durable, shown };
 }
 
 /** Times from the click on a group of the pad to the frame that shows its tags, in ms. */
