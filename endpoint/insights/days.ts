@@ -10,18 +10,25 @@ const day = 86_400_000;
 /** Stretches of days a page is looked for in. */
 const mostStretches = 60;
 
+/** One day, or as many as the counts tell apart. */
 export interface Day {
   /** Its first moment, UTC, in milliseconds. */
   readonly start: number;
+  /** The first moment no more in it. */
+  readonly end: number;
   readonly n: number;
 }
 
 /** Days that have any, the newest first. */
-export async function daysOf(trx: Trx, { from, where, n }: Counted): Promise<Day[]> {
+export async function daysOf(trx: Trx, { from, where, n, span }: Counted): Promise<Day[]> {
   const { rows } = await sql<{ start: Date; n: number }>`
-    select date_bin('1 day', recorded_at, '0001-01-01T00:00:00Z') as start, ${n}::int as n
+    select date_bin(${`${span} days`}::interval, recorded_at, '0001-01-01T00:00:00Z') as start, ${n}::int as n
     from ${from} where ${where} group by 1 having ${n} <> 0 order by 1 desc`.execute(trx);
-  return rows.map(({ start, n: count }) => ({ start: start.getTime(), n: count }));
+  return rows.map(({ start, n: count }) => ({
+    start: start.getTime(),
+    end: start.getTime() + span * day,
+    n: count,
+  }));
 }
 
 export const totalOf = (days: readonly Day[]): number => days.reduce((sum, { n }) => sum + n, 0);
@@ -42,12 +49,12 @@ export function stretchesOf(days: readonly Day[], most: number): Stretch[] {
     picked.push(one);
     sum += one.n;
   }
-  for (let gap = day; ; gap *= 2) {
+  for (let gap = 0; ; gap = Math.max(day, gap * 2)) {
     const stretches: Stretch[] = [];
-    for (const { start } of picked) {
+    for (const { start, end } of picked) {
       const last = stretches.at(-1);
-      if (last && last.from - start <= gap) last.from = start;
-      else stretches.push({ from: start, to: start + day });
+      if (last && last.from - end <= gap) last.from = start;
+      else stretches.push({ from: start, to: end });
     }
     if (stretches.length <= mostStretches) return stretches;
   }

@@ -1,7 +1,7 @@
 /**
- * Where figures come from: the counts by day where those tell, which is every filter but words, an issue and where an issue stands;
- * else the insights themselves. Both say the same: `insight_figures` and what came since are kept by the database in the transaction
- * that writes an insight, see the migration.
+ * Where figures come from: the counts by week or by day where those tell, which is every filter but words, an issue and where an issue
+ * stands; else the insights themselves. All say the same: the counts and what came since are kept by the database in the transaction
+ * that writes an insight, see the migrations.
  */
 import { type RawBuilder, sql } from 'kysely';
 import type { InsightFilter } from '../../lib/sync/protocol-filter.ts';
@@ -9,12 +9,14 @@ import { builtInView, type TagView } from '../../lib/team/tag-view.ts';
 import { type Db, inTeam } from '../db/transaction.ts';
 import { matching, matchingDays } from './filter.ts';
 
-/** Rows to add up: each has a tag, a product and a moment, or the day of one. */
+/** Rows to add up: each has a tag, a product and a moment, or the first of the span it counts. */
 export interface Counted {
   readonly from: RawBuilder<unknown>;
   readonly where: RawBuilder<boolean>;
   /** How many insights some of the rows are. */
   readonly n: RawBuilder<unknown>;
+  /** The shortest span the rows can be told apart by, in days. */
+  readonly span: 1 | 7;
 }
 
 const columns = sql`day as recorded_at, tag, product, area, helpdesk, language, urgent, money, n`;
@@ -22,18 +24,27 @@ const columns = sql`day as recorded_at, tag, product, area, helpdesk, language, 
 const byDay = (team: string) => sql`(
   select ${columns} from insight_figures where team_id = ${team}::uuid
   union all select ${columns} from insight_figure_changes where team_id = ${team}::uuid) figures`;
+const byWeek = (team: string) => sql`(
+  select week as recorded_at, tag, product, n from insight_week_figures where team_id = ${team}::uuid
+  union all select day as recorded_at, tag, product, n from insight_figure_changes where team_id = ${team}::uuid) figures`;
+
+/** What counts by week do not tell apart. */
+const finer = ['from', 'to', 'area', 'helpdesk', 'language', 'urgent', 'money'] as const;
 
 /** One insight each. */
 export const countedRows = (team: string, filter: InsightFilter, tags: TagView = builtInView): Counted => ({
   from: sql`insights`,
   where: matching(team, filter, tags),
   n: sql`count(*)`,
+  span: 1,
 });
 
 /** The fewest rows that tell how many insights a filter fits. */
 export function counted(team: string, filter: InsightFilter, tags: TagView = builtInView): Counted {
   const where = matchingDays(filter, tags);
-  return where ? { from: byDay(team), where, n: sql`sum(n)` } : countedRows(team, filter, tags);
+  if (!where) return countedRows(team, filter, tags);
+  const weeks = finer.every((part) => !filter[part]);
+  return { from: weeks ? byWeek(team) : byDay(team), where, n: sql`sum(n)`, span: weeks ? 7 : 1 };
 }
 
 /** First number of the locks, so that they meet no other. */

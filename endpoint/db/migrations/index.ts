@@ -7,6 +7,7 @@ import * as readingTokens from './0006-reading-tokens.ts';
 import * as healthAndPulse from './0007-health-and-pulse.ts';
 import * as figuresByDay from './0008-figures-by-day.ts';
 import * as figuresCounted from './0009-figures-counted.ts';
+import * as figuresByWeek from './0010-figures-by-week.ts';
 
 export interface Migration {
   /** Never changed once released. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   healthAndPulse,
   figuresByDay,
   figuresCounted,
+  figuresByWeek,
 ];

@@ -8,7 +8,7 @@ const days = fc
     selector: ([at]) => at,
     maxLength: 400,
   })
-  .map((some) => some.sort(([a], [b]) => b - a).map(([at, n]): Day => ({ start: at * day, n })));
+  .map((some) => some.sort(([a], [b]) => b - a).map(([at, n]): Day => ({ start: at * day, end: (at + 1) * day, n })));
 
 describe('the days a page is looked for on', () => {
   it('hold the newest that are wanted, in few stretches that do not meet, the newest first', () => {
@@ -21,7 +21,7 @@ describe('the days a page is looked for on', () => {
           const next = stretches[index + 1];
           if (next) expect(next.to).toBeLessThan(one.from);
         }
-        const within = all.map(({ start }) => stretches.some(({ from, to }) => start >= from && start + day <= to));
+        const within = all.map(({ start, end }) => stretches.some(({ from, to }) => start >= from && end <= to));
         const held = all.filter((_, index) => within[index]);
         expect(totalOf(held)).toBeGreaterThanOrEqual(Math.min(most, totalOf(all)));
         // None older is in it while a newer one is not.
@@ -31,7 +31,7 @@ describe('the days a page is looked for on', () => {
   });
 
   it('are as few as the page needs', () => {
-    const some = [9, 8, 4, 1].map((at): Day => ({ start: at * day, n: 5 }));
+    const some = [9, 8, 4, 1].map((at): Day => ({ start: at * day, end: (at + 1) * day, n: 5 }));
     expect(stretchesOf(some, 11)).toEqual([
       { from: 8 * day, to: 10 * day },
       { from: 4 * day, to: 5 * day },

@@ -35,6 +35,7 @@ const tables = [
   'pulse_weeks',
   'reading_tokens',
   'insight_figures',
+  'insight_week_figures',
   'insight_figure_changes',
 ] as const;
 
