@@ -1,4 +1,5 @@
 import { folded } from './language/fold.ts';
+import { forgetReadings } from './language/reading.ts';
 import { type Placed, Sentence } from './language/sentence.ts';
 import { blocksOf, sentencesIn } from './language/sentences.ts';
 import { type Ballot, ballotOf, elected, sentenceLanguage } from './language/vote.ts';
@@ -42,6 +43,7 @@ export function createReader(): { read(input: ReviewInput): Read } {
   return {
     read(input) {
       const { draft } = input;
+      forgetReadings();
       if (!sameThread(messages, input.thread)) {
         messages = input.thread?.map(({ from, text }) => ({ from, text }));
         thread = readThread(input.thread);

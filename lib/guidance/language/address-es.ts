@@ -2,6 +2,7 @@ import type { Span } from '../types.ts';
 import { notAddressed, thirdPersonBefore } from './address-scope.ts';
 import { type AddressForm, addressForms } from './address-verbs.ts';
 import { folded } from './fold.ts';
+import { matchesOf } from './matches.ts';
 import { remember } from './remember.ts';
 import type { Sentence } from './sentence.ts';
 import { isUpper } from './words.ts';
@@ -51,7 +52,7 @@ const notFuture =
 /** Words of the text; parts of addresses, file names and settings such as "use_os_locales" are none. */
 const words = /(?<![\p{L}\p{N}_@/#&=]|\p{L}[.-])\p{L}+(?![\p{L}\p{N}_@/=]|[.-]\p{L})/gu;
 /** A letter that is not in Latin-1 may be in the text; the capitals there are none in small letters. */
-const beyondLatin = /[\u0100-\u1fff\u2071-\u218f\u2c00-\uffff]/;
+const beyondLatin = /[\u0100-\u1fff\u2071-\u209f\u2100-\u218f\u2c00-\uffff]/;
 /** Verbs whose pronoun at the end is their own: «ponerte en contacto» is «ponerse» in the other address. */
 const reflexive =
   /^(?:poner|asegurar|registrar|suscribir|conectar|comunicar|preocupar|quedar|dirigir|desplazar|sentir|olvidar|identificar|inscribir|unir|acercar|equivocar|disculpar|acordar|molestar|incorporar)te$/;
@@ -77,7 +78,7 @@ function wordsIn(lower: string): Word[] {
     if (couldAddress(word)) found.push({ lower: word, start, end: start + word.length });
   };
   if (beyondLatin.test(lower)) {
-    for (const { 0: word, index } of lower.matchAll(words)) add(word, index);
+    for (const { 0: word, index } of matchesOf(words, lower)) add(word, index);
     return found;
   }
   for (let at = 0; at < lower.length; at += 1) {

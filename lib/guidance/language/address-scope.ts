@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { spansOf } from './matches.ts';
 import { quotes } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -25,13 +26,10 @@ export function notAddressed(sentence: Sentence): readonly Span[] {
   const found: Span[] = [...sentence.get(quotes)];
   for (const [sign, expression] of marked) {
     if (!sentence.text.includes(sign)) continue;
-    for (const match of sentence.text.matchAll(expression)) {
-      found.push({ start: match.index, end: match.index + match[0].length });
-    }
+    found.push(...spansOf(expression, sentence.text));
   }
   if (!mayNameLabel.test(sentence.text)) return found;
-  for (const match of sentence.text.matchAll(label)) {
-    const start = match.index + match[0].length;
+  for (const { end: start } of spansOf(label, sentence.text)) {
     const end = /[.,;:()\n]| y | para | e | o /.exec(sentence.text.slice(start))?.index;
     found.push({ start, end: end === undefined ? sentence.text.length : start + end });
   }

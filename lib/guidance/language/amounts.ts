@@ -1,4 +1,5 @@
 import type { Language, Span } from '../types.ts';
+import { spansOf } from './matches.ts';
 import { Pattern } from './pattern.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -6,10 +7,7 @@ const money =
   /(?:(?:us|ca|au|mx)?[$€£] ?\d{1,9}(?:[.,]\d{1,3}){0,3}|\d{1,9}(?:[.,]\d{1,3}){0,3} ?(?:[$€£]|(?:eur|usd|gbp|mxn|euros?|dollars?|pounds?|pesos?|dolares|libras|cents?|centimos)(?![a-z]))|\d{1,3}(?:[.,]\d{1,2})? ?(?:%|per ?cent|por ciento))/g;
 
 /** Amounts of money and percentages: "$40", "6,90 €", "15 %". */
-export const amounts = ({ fold }: Sentence): readonly Span[] =>
-  /\d/.test(fold)
-    ? Array.from(fold.matchAll(money), (match) => ({ start: match.index, end: match.index + match[0].length }))
-    : [];
+export const amounts = ({ fold }: Sentence): readonly Span[] => (/\d/.test(fold) ? spansOf(money, fold) : []);
 
 const free: Readonly<Record<Language, Pattern>> = {
   en: new Pattern([

@@ -1,5 +1,6 @@
 import type { Language, Span } from '../types.ts';
 import { Gate } from './gate.ts';
+import { spanOf, spansOf } from './matches.ts';
 import { isQuoted } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -90,23 +91,22 @@ export function boughtPraise(sentence: Sentence): readonly Span[] {
 const freeWish =
   /^ (?:you(?:'d| would)? (?:want|like|wish|care|feel)|usted (?:desea|quiere)|(?:lo )?(?:desea|deseas|quiere|quieres|le apetece|te apetece|gusta))\b/;
 
-const spanOf = (match: RegExpExecArray | null): Span | null =>
-  match ? { start: match.index, end: match.index + match[0].length } : null;
+const placeOf = (match: RegExpExecArray | null): Span | null => match && spanOf(match);
 
 /** "A voucher in exchange for five stars". */
 function traded(fold: string, { trade, praise, wish }: Bargain): Span | null {
-  const deal = spanOf(trade.exec(fold));
+  const deal = placeOf(trade.exec(fold));
   if (!deal) return null;
   const after = fold.slice(deal.end, deal.end + 80);
-  const thing = spanOf(praise.exec(after));
+  const thing = placeOf(praise.exec(after));
   if (thing) return { start: deal.start, end: deal.end + thing.end };
-  const act = spanOf(wish.exec(fold));
+  const act = placeOf(wish.exec(fold));
   return act && act.start < deal.start ? { start: act.start, end: deal.end } : null;
 }
 
 /** "If you remove your review, we will refund you": the act inside the condition, the remedy outside. */
 function conditional(fold: string, { condition, wish, remedy }: Bargain, language: Language): Span | null {
-  const act = spanOf(wish.exec(fold));
+  const act = placeOf(wish.exec(fold));
   if (!act) return null;
   const opens = lastBefore(fold, condition, act.start);
   if (!opens || act.start - opens.end > 60) return null;
@@ -128,15 +128,10 @@ function mainClause(tail: string): string {
 
 /** "Delete your review and we'll send the voucher". */
 function ordered(fold: string, { orderFirst, wish }: Bargain): Span | null {
-  const order = spanOf(orderFirst.exec(fold));
-  const act = spanOf(wish.exec(fold));
+  const order = placeOf(orderFirst.exec(fold));
+  const act = placeOf(wish.exec(fold));
   return order && act && act.start < order.end ? order : null;
 }
 
-function lastBefore(text: string, words: RegExp, end: number): Span | null {
-  let last: Span | null = null;
-  for (const match of text.slice(0, end).matchAll(new RegExp(words, 'g'))) {
-    last = { start: match.index, end: match.index + match[0].length };
-  }
-  return last;
-}
+const lastBefore = (text: string, words: RegExp, end: number): Span | null =>
+  spansOf(new RegExp(words, 'g'), text.slice(0, end)).at(-1) ?? null;

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { spansOf } from './matches.ts';
 import type { Sentence } from './sentence.ts';
 
 /**
@@ -12,9 +13,9 @@ export function clauses(sentence: Sentence): readonly Span[] {
       : / ?[;:()!?] | - |, | (?=(?:y|e|pero|luego|o|asi que|porque|ya que|aunque|mientras|que le|quien) )|\. /g;
   const found: Span[] = [];
   let start = 0;
-  for (const match of sentence.fold.matchAll(cut)) {
-    if (match.index > start) found.push({ start, end: match.index });
-    start = match.index + match[0].length;
+  for (const mark of spansOf(cut, sentence.fold)) {
+    if (mark.start > start) found.push({ start, end: mark.start });
+    start = mark.end;
   }
   if (start < sentence.fold.length) found.push({ start, end: sentence.fold.length });
   return found;

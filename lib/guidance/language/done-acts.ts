@@ -1,5 +1,6 @@
 import type { Language, Span } from '../types.ts';
 import { Gate } from './gate.ts';
+import { spansOf } from './matches.ts';
 import { oneOf, Pattern } from './pattern.ts';
 import { isQuoted } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
@@ -47,11 +48,9 @@ const past = new Gate([pastEs.source]);
 
 /** What the house reports as done, with an effect for the customer: "I have refunded $40", «ya lo he cambiado». */
 export function doneActs(sentence: Sentence): readonly Span[] {
-  const found = patterns[sentence.language].all(sentence.fold);
+  const found = [...patterns[sentence.language].all(sentence.fold)];
   if (sentence.language === 'es' && past.mayMatch(sentence.lower)) {
-    for (const match of sentence.lower.matchAll(pastEs)) {
-      found.push({ start: match.index, end: match.index + match[0].length });
-    }
+    found.push(...spansOf(pastEs, sentence.lower));
   }
   return found.filter((span) => !isQuoted(sentence, span) && !endsAsking(sentence.text));
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { spansOf } from './matches.ts';
 import { Pattern } from './pattern.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -51,12 +52,10 @@ const mayHoldTrace = /[<[]|oaicite|turn\d|utm_/;
 /** What a writing tool leaves around its text: "Here is a draft reply", "as an AI language model", "[insert number]". */
 export function draftLeftovers(sentence: Sentence): readonly Span[] {
   const { fold } = sentence;
-  const found = framing.all(fold);
+  const found = [...framing.all(fold)];
   const first = opener.exec(fold);
   if (first) found.push({ start: 0, end: first[0].length });
-  for (const trace of mayHoldTrace.test(fold) ? traces : []) {
-    for (const match of fold.matchAll(trace)) found.push({ start: match.index, end: match.index + match[0].length });
-  }
+  if (mayHoldTrace.test(fold)) for (const trace of traces) found.push(...spansOf(trace, fold));
   return found
     .filter((span, index) => !found.some((other, at) => at < index && other.start < span.end && span.start < other.end))
     .sort((a, b) => a.start - b.start);

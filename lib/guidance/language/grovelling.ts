@@ -66,7 +66,7 @@ const denied =
 /** Begging, and intensifiers piled on an apology. A very once, and condolences, are none. */
 export function grovelling(sentence: Sentence): readonly Span[] {
   const { fold, language } = sentence;
-  const found = alone[language].all(fold);
+  const found = [...alone[language].all(fold)];
   if (sentence.get(apologyWords).length > 0) found.push(...beside[language].all(fold));
   if (found.length === 0 || grief.test(fold)) return [];
   return found

@@ -1,4 +1,5 @@
 import type { Language, Span } from '../types.ts';
+import { spansOf } from './matches.ts';
 import type { Sentence } from './sentence.ts';
 
 /**
@@ -13,11 +14,7 @@ const hedges: Readonly<Record<Language, RegExp>> = {
 const reach = 60;
 
 /** The hedges of a sentence, in order. */
-const hedgeSpans = (sentence: Sentence): readonly Span[] =>
-  Array.from(sentence.fold.matchAll(hedges[sentence.language]), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+const hedgeSpans = (sentence: Sentence): readonly Span[] => spansOf(hedges[sentence.language], sentence.fold);
 
 /** True when the words at `span` are inside or within 60 units after a hedge, in the same clause. */
 export function isHedged(sentence: Sentence, span: Span): boolean {

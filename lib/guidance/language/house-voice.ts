@@ -1,4 +1,5 @@
 import type { Language, Span } from '../types.ts';
+import { spansOf } from './matches.ts';
 import { oneOf, Pattern } from './pattern.ts';
 import { isQuoted } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
@@ -37,13 +38,12 @@ export function houseActs(sentence: Sentence): readonly Span[] {
 const togethers: Readonly<Record<Language, RegExp>> = { en: togetherEn, es: togetherEs };
 
 function actsEs(fold: string): Span[] {
-  const found = Array.from(fold.matchAll(haveDone), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  for (const match of fold.matchAll(/(?<![a-z])[a-z]{2,16}(?:amos|emos|imos)(?![a-z])/g)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (!nouns.test(match[0]) && !found.some((other) => other.start < span.end && span.start < other.end))
+  const found = spansOf(haveDone, fold);
+  for (const span of spansOf(/(?<![a-z])[a-z]{2,16}(?:amos|emos|imos)(?![a-z])/g, fold)) {
+    if (
+      !nouns.test(fold.slice(span.start, span.end)) &&
+      !found.some((other) => other.start < span.end && span.start < other.end)
+    )
       found.push(span);
   }
   return found.sort((a, b) => a.start - b.start);

@@ -1,5 +1,6 @@
 import type { Language, Span } from '../types.ts';
 import { type Gated, gated } from './gate.ts';
+import { spanOf } from './matches.ts';
 import { oneOf, Pattern } from './pattern.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -77,8 +78,7 @@ export function instructions(sentence: Sentence): readonly Span[] {
   const { fold, language } = sentence;
   const end = closing[language].exec(fold)?.index ?? fold.length;
   const first = atStart[language].exec(fold) ?? (language === 'en' ? afterCondition.exec(fold) : null);
-  const found = patterns[language].all(fold);
-  if (first) found.unshift({ start: first.index, end: first.index + first[0].length });
+  const found = first ? [spanOf(first), ...patterns[language].all(fold)] : patterns[language].all(fold);
   return found.filter(
     (span) =>
       span.start < end &&

@@ -1,6 +1,7 @@
 import type { Localised, Span } from '../types.ts';
 import { gated } from './gate.ts';
 import { terms } from './jargon-terms.ts';
+import { spansOf } from './matches.ts';
 import { isQuoted } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -31,8 +32,7 @@ export function jargon(sentence: Sentence): readonly Jargon[] {
   const found: Jargon[] = [];
   for (const { form, plain, only } of forms) {
     if (only && only !== language) continue;
-    for (const match of text.matchAll(form)) {
-      const span = { start: match.index, end: match.index + match[0].length };
+    for (const span of spansOf(form, text)) {
       if (isQuoted(sentence, span) || explainedAfter.test(text.slice(span.end, span.end + 40))) continue;
       if (namedBefore.test(text.slice(Math.max(0, span.start - 30), span.start))) continue;
       found.push({ ...span, plain });

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { matchesOf } from './matches.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A sum of money as written. */
@@ -43,7 +44,7 @@ const unit = new RegExp(`${sign}|${word}`);
 /** Every sum of money in the sentence, in English and Spanish number formats. Percentages are none. */
 export function sums(sentence: Sentence): readonly Sum[] {
   if (!/\d/.test(sentence.fold) || !unit.test(sentence.fold)) return [];
-  return Array.from(sentence.fold.matchAll(money), (match) => {
+  return matchesOf(money, sentence.fold).map((match) => {
     const written = match[2] ?? match[3] ?? '';
     const currency = (match[1] ?? match[4] ?? '').trim();
     const start = match.index;

@@ -1,5 +1,8 @@
 import type { Span } from '../types.ts';
+import { spanOf } from './matches.ts';
 import { WordSearch } from './word-starts.ts';
+
+const none: readonly never[] = [];
 
 /**
  * A list of phrases, each an expression over folded text (`fold.ts`), whole words only. A blank in a phrase stands for one
@@ -22,11 +25,12 @@ export class Pattern {
 
   first(text: string): Span | null {
     const match = this.#search.next(text);
-    return match ? { start: match.index, end: match.index + match[0].length } : null;
+    return match && spanOf(match);
   }
 
-  all(text: string): Span[] {
-    return this.#search.all(text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  all(text: string): readonly Span[] {
+    const found = this.#search.all(text);
+    return found.length === 0 ? none : found.map(spanOf);
   }
 }
 

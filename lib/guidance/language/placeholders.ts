@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { spansOf } from './matches.ts';
 import type { Sentence } from './sentence.ts';
 
 const nameWords =
@@ -31,8 +32,7 @@ export function placeholders(sentence: Sentence): readonly Span[] {
   const found: Span[] = [];
   const collect = (text: string, expressions: readonly RegExp[]) => {
     for (const expression of expressions) {
-      for (const match of text.matchAll(expression)) {
-        const span = { start: match.index, end: match.index + match[0].length };
+      for (const span of spansOf(expression, text)) {
         if (!found.some((known) => known.start < span.end && span.start < known.end)) found.push(span);
       }
     }

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { matchesOf } from './matches.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A piece of private data, and the part of it that may be shown. */
@@ -23,7 +24,7 @@ export function privateData(sentence: Sentence): readonly PrivateDatum[] {
 }
 
 function* cards({ text, fold }: Sentence): Generator<PrivateDatum> {
-  for (const match of text.matchAll(/(?<![\w.-])[2-6]\d{3}(?:[ -]?\d{2,7}){2,4}(?![\w-]|\.\d)/g)) {
+  for (const match of matchesOf(/(?<![\w.-])[2-6]\d{3}(?:[ -]?\d{2,7}){2,4}(?![\w-]|\.\d)/g, text)) {
     const digits = match[0].replace(/\D/g, '');
     if (digits.length < 13 || digits.length > 19 || !isLuhn(digits)) continue;
     const before = fold.slice(Math.max(0, match.index - 40), match.index);
@@ -45,8 +46,9 @@ function isLuhn(digits: string): boolean {
 }
 
 function* accounts({ text }: Sentence): Generator<PrivateDatum> {
-  for (const match of text.matchAll(
+  for (const match of matchesOf(
     /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]{4}){2,7}(?:[ -]?[A-Za-z0-9]{1,3})?(?![A-Za-z0-9])/g,
+    text,
   )) {
     const iban = match[0].replace(/[ -]/g, '').toUpperCase();
     if (iban.length >= 15 && isIban(iban)) yield datum(match, 'account', iban.slice(-4));
@@ -65,15 +67,16 @@ function isIban(iban: string): boolean {
 const letters = 'TRWAGMYFPDXBNJZSQVHLCKE';
 
 function* identities({ text, fold }: Sentence): Generator<PrivateDatum> {
-  for (const match of text.matchAll(
+  for (const match of matchesOf(
     /(?<![A-Za-z0-9])([XYZxyz]?)-?(\d{1,2}\.?\d{3}\.?\d{3})[ -]?([A-Za-z])(?![A-Za-z0-9])/g,
+    text,
   )) {
     const prefix = 'XYZ'.indexOf((match[1] ?? '').toUpperCase());
     const number = Number(`${match[1] ? prefix : ''}${(match[2] ?? '').replaceAll('.', '')}`);
     const enough = (match[2] ?? '').replaceAll('.', '').length >= (match[1] ? 7 : 8);
     if (enough && letters[number % 23] === match[3]?.toUpperCase()) yield datum(match, 'identity', match[0].slice(-4));
   }
-  for (const match of text.matchAll(/(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g)) {
+  for (const match of matchesOf(/(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g, text)) {
     if (/\b(?:ssn|social security)\b/.test(fold)) yield datum(match, 'identity', match[0].slice(-4));
   }
 }
@@ -81,7 +84,7 @@ function* identities({ text, fold }: Sentence): Generator<PrivateDatum> {
 function* passwords({ text }: Sentence): Generator<PrivateDatum> {
   const said =
     /(?:password|passcode|pass ?phrase|contraseña|contrasena|clave(?: de acceso)?|pin)(?: (?:temporal|provisional|nueva|for [a-z ]{1,20}|de (?:acceso|usuario)))?(?: (?:is|es|will be|será|sera|was|era)(?: now| ahora)?:?|:| =) {0,3}["“«'‘]?([^\s"”»'’<>]{4,40})/gi;
-  for (const match of text.matchAll(said)) {
+  for (const match of matchesOf(said, text)) {
     const value = (match[1] ?? '').replace(/[.,;!?)]+$/, '');
     const numeric = /^\d{4,12}$/.test(value);
     const coded = /\d/.test(value) && /[a-z]/i.test(value);

@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { Gate } from './gate.ts';
+import { matchesOf } from './matches.ts';
 import { oneOf } from './pattern.ts';
 import type { Found, PromiseGrammar } from './promises.ts';
 import type { Sentence } from './sentence.ts';
@@ -97,7 +98,7 @@ function future(sentence: Sentence, clause: Span, lower: string, fold: string): 
 
 function present(sentence: Sentence, clause: Span, lower: string): Found | null {
   const fold = sentence.fold.slice(clause.start, clause.end);
-  for (const match of lower.matchAll(nowPattern)) {
+  for (const match of matchesOf(nowPattern, lower)) {
     if (isCondition(fold, match.index) || isNoun.test(fold.slice(0, match.index))) continue;
     const { one, many, clitics = '' } = match.groups ?? {};
     const start = clause.start + match.index;

@@ -33,7 +33,7 @@ const unitEnd = /[;:](?=\s)|(?:https?:\/\/\S{1,2000}|<url>)(?=\s{1,3}\p{Lu})/gu;
 const mayEndUnit = /[;:]|<url>/;
 
 const anyWord = /\p{L}[\p{L}'’]*/gu;
-const beyondLatin = /[\u0100-\u1fff\u2071-\u218f\u2c00-\uffff]/;
+const beyondLatin = /[\u0100-\u1fff\u2071-\u209f\u2100-\u218f\u2c00-\uffff]/;
 
 /** As `anyWord`, many times sooner where a text holds no letters but those of Latin-1. */
 function wordsIn(prose: string): string[] {

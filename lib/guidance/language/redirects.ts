@@ -1,4 +1,5 @@
 import type { Language, Span } from '../types.ts';
+import { spansOf } from './matches.ts';
 import type { Pattern } from './pattern.ts';
 import { isQuoted } from './quotes.ts';
 import { redirectsEn } from './redirects-en.ts';
@@ -28,11 +29,9 @@ const onOurSite =
 export function redirects(sentence: Sentence): readonly Span[] {
   const { fold, language, text } = sentence;
   if (endsAsking(text)) return [];
-  const named = Array.from(text.matchAll(byName[language]), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const found = [...patterns[language].all(fold), ...named].sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = [...patterns[language].all(fold), ...spansOf(byName[language], text)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   return found.filter((span) => {
     if (isQuoted(sentence, span) || onOurSite.test(fold.slice(span.end, span.end + 60))) return false;
     if (/forums?$/.test(fold.slice(span.start, span.end)) && !/\bthank/.test(fold)) return true;

@@ -8,12 +8,15 @@ export function remember<T>(of: (word: string) => T): (word: string) => T {
     const before = known.get(word);
     if (before !== undefined) return before;
     const value = of(word);
+    if (word.length > longestWord || hasDigit.test(word)) return value;
     if (known.size >= mostWords) known.clear();
-    if (word.length <= longestWord) known.set(word, value);
+    known.set(word, value);
     return value;
   };
 }
 
 const mostWords = 5000;
+/** Numbers of orders and sums do not come again. */
+const hasDigit = /\d/;
 /** UTF-16 units. */
 const longestWord = 40;

@@ -1,9 +1,20 @@
 import type { Language, Span } from '../types.ts';
 import { folded, lowered } from './fold.ts';
-import { readFor } from './gate.ts';
+import { readAlike } from './reading.ts';
 
 /** Letters that another letter may be the small form of. */
-const beyondLatin = /[\u0100-\u1fff\u2071-\uffff]/;
+const beyondLatin = /[\u0100-\u1fff\u2071-\u209f\u2100-\uffff]/;
+
+/**
+ * Something to be found out about a sentence, with its place among what a sentence remembers: an array is read many times sooner than a map, and there
+ * are some hundred answers to every sentence.
+ */
+interface Feature<T> {
+  (sentence: Sentence): T;
+  place?: number;
+}
+let features = 0;
+const nextPlace = (): number => features++;
 
 /**
  * One sentence, without its place in the draft, so that what is found out about it can be kept while the text around it
@@ -14,7 +25,7 @@ export class Sentence {
   readonly lower: string;
   /** Lower case without accents; same offsets as `text`. */
   readonly fold: string;
-  readonly #known = new Map<unknown, unknown>();
+  readonly #known = new Array<unknown>(features);
 
   /** `fold` is `folded(text)`, for a caller that has it already. */
   constructor(
@@ -24,20 +35,15 @@ export class Sentence {
   ) {
     this.fold = fold;
     this.lower = /[^\x20-\x7e]/.test(text) ? lowered(text) : fold;
-    readFor(this.fold);
-    const same = !beyondLatin.test(text);
-    if (same) readFor(this.lower, text);
-    else {
-      readFor(this.lower);
-      readFor(text);
-    }
+    if (!beyondLatin.test(text)) readAlike(this.lower, text);
   }
 
-  get<T>(feature: (sentence: Sentence) => T): T {
-    const known = this.#known.get(feature);
-    if (known !== undefined || this.#known.has(feature)) return known as T;
+  get<T>(feature: Feature<T>): T {
+    feature.place ??= nextPlace();
+    const known = this.#known[feature.place];
+    if (known !== undefined) return known as T;
     const value = feature(this);
-    this.#known.set(feature, value);
+    this.#known[feature.place] = value;
     return value;
   }
 }

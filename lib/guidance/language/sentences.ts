@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { spansOf } from './matches.ts';
 
 const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('en', { granularity: 'sentence' }) : null;
 /** Titles and short forms after which the sentence goes on although a capital follows. */
@@ -90,38 +91,33 @@ const window = 2 * longestSentence;
 /** Where a sentence ends by the rules of every language, whatever stands around it: a mark, blanks, a plain capital. */
 const sureEnd = /[.!?] {1,20}(?=[A-Z])/g;
 /** Nothing but signs of which only these three can end a sentence. */
-const plainSigns = /^[\x20-\x7e\xa0-\xff]*$/;
+const plainSigns = /^[\x20-\x7e\xa0-\xff‘’“”–—•€]*$/;
+/** One of the three where it may end one: "4.2" goes on. */
+const mayEnd = /[!?]|\.(?!\d)/;
 
 /** Ends of the sentences of a block, by Unicode's rules. The segmenter is asked only where they are not plain to see: it is slow. */
-function* ends(block: string): Generator<number> {
+function ends(block: string): readonly number[] {
   // A wrapped line is no paragraph's end; the segmenter would cut at its line break.
-  const text = block.replaceAll('\n', ' ');
-  if (!plainSigns.test(text)) {
-    yield* segmentEnds(text, 0);
-    return;
-  }
+  const text = block.includes('\n') ? block.replaceAll('\n', ' ') : block;
+  if (!plainSigns.test(text)) return segmentEnds(text, 0);
+  const found: number[] = [];
   let from = 0;
-  for (const match of text.matchAll(sureEnd)) {
-    const end = match.index + match[0].length;
-    yield* pieceEnds(text.slice(from, end), from);
-    from = end;
-  }
-  if (from < text.length) yield* pieceEnds(text.slice(from), from);
+  const addPiece = (to: number): void => {
+    const piece = text.slice(from, to);
+    const first = piece.search(mayEnd);
+    if (first === -1 || /^[.!?]{1,20} *$/.test(piece.slice(first))) found.push(to);
+    else found.push(...segmentEnds(piece, from));
+    from = to;
+  };
+  for (const { end } of spansOf(sureEnd, text)) addPiece(end);
+  if (from < text.length) addPiece(text.length);
+  return found;
 }
 
-/** Ends in a piece that itself ends for sure. */
-function* pieceEnds(piece: string, at: number): Generator<number> {
-  const first = piece.search(/[.!?]/);
-  if (first === -1 || /^[.!?]{1,20} *$/.test(piece.slice(first))) yield at + piece.length;
-  else yield* segmentEnds(piece, at);
-}
-
-function* segmentEnds(text: string, at: number): Generator<number> {
-  if (!segmenter) {
-    for (const match of text.matchAll(/[.!?…]{1,6}["'”»)]{0,3}\s{1,20}/g)) yield at + match.index + match[0].length;
-    yield at + text.length;
-    return;
-  }
+function segmentEnds(text: string, at: number): readonly number[] {
+  if (!segmenter)
+    return [...spansOf(/[.!?…]{1,6}["'”»)]{0,3}\s{1,20}/g, text).map(({ end }) => at + end), at + text.length];
+  const found: number[] = [];
   for (let from = 0; from < text.length; ) {
     const part = text.slice(from, from + window);
     const last = from + part.length === text.length;
@@ -130,10 +126,11 @@ function* segmentEnds(text: string, at: number): Generator<number> {
       // What the window cuts short is read again from its start, save where it fills the whole window.
       if (!last && index > 0 && index + segment.length === part.length) break;
       end = index + segment.length;
-      yield at + from + end;
+      found.push(at + from + end);
     }
     from += end;
   }
+  return found;
 }
 
 function joins(block: string, start: number, end: number): boolean {

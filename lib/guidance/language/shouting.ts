@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { functionWords } from './common-words.ts';
+import { spansOf } from './matches.ts';
 import { isQuoted } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -35,10 +36,10 @@ const isOrdinary = (word: string): boolean => raised.has(word) || functionWords.
 export function shouted(sentence: Sentence): readonly Span[] {
   if (!/\p{Lu}{2}/u.test(sentence.text)) return [];
   const runs: Span[][] = [];
-  for (const match of sentence.text.matchAll(
+  for (const span of spansOf(
     /(?<![\p{L}\p{N}_@#/.\-<[{(])\p{Lu}{2,24}(?:['’]\p{Lu}{1,3})?(?![\p{L}\p{N}_/@\]})>]|[-.]\p{L}|-\p{N})/gu,
+    sentence.text,
   )) {
-    const span = { start: match.index, end: match.index + match[0].length };
     const last = runs.at(-1)?.at(-1);
     if (last && /^[\s,¡!¿]{1,3}$/.test(sentence.text.slice(last.end, span.start))) runs.at(-1)?.push(span);
     else runs.push([span]);
@@ -67,14 +68,12 @@ export interface Exclamation extends Span {
 
 export function exclamations(sentence: Sentence): readonly Exclamation[] {
   if (!sentence.text.includes('!')) return [];
-  return Array.from(sentence.text.matchAll(/!{1,20}/g), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    marks: match[0].length,
-  })).filter(
-    (mark) =>
-      !isQuoted(sentence, mark) &&
-      !/yahoo$|\bjeopardy$/.test(sentence.fold.slice(Math.max(0, mark.start - 12), mark.start)) &&
-      sentence.text[mark.end] !== '=',
-  );
+  return spansOf(/!{1,20}/g, sentence.text)
+    .map(({ start, end }) => ({ start, end, marks: end - start }))
+    .filter(
+      (mark) =>
+        !isQuoted(sentence, mark) &&
+        !/yahoo$|\bjeopardy$/.test(sentence.fold.slice(Math.max(0, mark.start - 12), mark.start)) &&
+        sentence.text[mark.end] !== '=',
+    );
 }

@@ -1,5 +1,6 @@
 import type { Language, Span } from '../types.ts';
 import { Gate } from './gate.ts';
+import { spansOf } from './matches.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Words that open a step: "first", "then", "after that", at the start of what is to be done. */
@@ -24,10 +25,7 @@ const gates: Readonly<Record<Language, Gate>> = {
 export function stepWords(sentence: Sentence): readonly Span[] {
   const { fold, lower, language } = sentence;
   if (!gates[language].mayMatch(fold)) return [];
-  return Array.from(fold.matchAll(openers[language]), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  })).filter((span) => {
+  return spansOf(openers[language], fold).filter((span) => {
     if (!beginsClause.test(fold.slice(Math.max(0, span.start - 5), span.start))) return false;
     const after = fold.slice(span.end, span.end + 40);
     if (noStep[language].test(after)) return false;

@@ -1,4 +1,5 @@
 import type { Language, Span } from '../types.ts';
+import { spansOf } from './matches.ts';
 import { type Sum, sums } from './money.ts';
 import { isQuoted } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
@@ -108,8 +109,4 @@ function isTag(before: string, gives: Span, rest: string): boolean {
   );
 }
 
-function lastOf(text: string, words: RegExp): Span | null {
-  let last: Span | null = null;
-  for (const match of text.matchAll(words)) last = { start: match.index, end: match.index + match[0].length };
-  return last;
-}
+const lastOf = (text: string, words: RegExp): Span | null => spansOf(words, text).at(-1) ?? null;

@@ -37,7 +37,7 @@ function spanish(word: string): number {
     .replace(/gu(?=[eiéí])/g, 'g')
     .replace(/y$/, 'i');
   let count = 0;
-  for (const [run] of plain.matchAll(/[aeiouáéíóúü]+/g)) {
+  for (const run of plain.match(/[aeiouáéíóúü]+/g) ?? []) {
     count += 1;
     for (let at = 1; at < run.length; at += 1) {
       const pair = run.slice(at - 1, at + 1);

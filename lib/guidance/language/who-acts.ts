@@ -1,4 +1,5 @@
 import type { Language } from '../types.ts';
+import { spansOf } from './matches.ts';
 
 /**
  * Who the last verb before a place belongs to. "Please share your number so that **we can call** asap" is the house's
@@ -13,11 +14,7 @@ const customer: Readonly<Record<Language, RegExp>> = {
   es: /(?<![a-záéíóúñ])(?:por favor|ruego|rogamos|(?:le|te|les|os) (?:recomend|aconsej|sug|pid|ped|agradec|invit|inst)[a-záéíóú]{2,8}|deb(?:e|es|eria|ería|ia|ía)[a-z]{0,2}|puede[sn]?|podr[ií]a[sn]?|tiene[sn]? que|conviene|es importante que|necesit(?:o|amos) que|si (?:lo |la |nos |me )?[a-záéíóú]{3,12}|(?:cambi|envi|envíe|mand|respond|contest|llam|actualiz|renuev|pag|devuelv|complet|contact|confirm|indiqu|indíqu|escrib)(?:e|a|en|enos|eme|anos|ame|elo|ela|eos)|envíenos|envíeme|mándenos|respóndanos|(?:su|tu) (?:respuesta|contestación))(?![a-záéíóúñ])/g,
 };
 
-function lastOf(text: string, expression: RegExp): number {
-  let last = -1;
-  for (const match of text.matchAll(expression)) last = match.index + match[0].length;
-  return last;
-}
+const lastOf = (text: string, expression: RegExp): number => spansOf(expression, text).at(-1)?.end ?? -1;
 
 /** True when the nearest verb before the place asks the customer to act. `before` is lower-cased text, accents kept. */
 export function asksCustomer(before: string, language: Language): boolean {

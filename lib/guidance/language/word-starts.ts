@@ -1,38 +1,25 @@
 import { classOf } from './expression.ts';
 import { Gate } from './gate.ts';
 import { openingsOf, pairOf } from './opening.ts';
+import { readingOf, type Starts } from './reading.ts';
 
-/** Places in a folded text where a word or a mark begins, and the pair of units each begins with (`pairOf`). */
-interface Starts {
-  readonly places: readonly number[];
-  readonly pairs: readonly number[];
-}
-
-const kept = new Map<string, Starts>();
-let room = 0;
-/** UTF-16 units of text whose word starts are remembered: a long draft and the sentences of its thread. */
-const mostRoom = 150_000;
-
+/** The starts of a folded text, found once. */
 function startsOf(text: string): Starts {
-  const known = kept.get(text);
-  if (known) return known;
-  const found = { places: [] as number[], pairs: [] as number[] };
+  const reading = readingOf(text);
+  if (reading.starts) return reading.starts;
+  const places: number[] = [];
+  const pairs: number[] = [];
   let before = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = classOf(text.charCodeAt(at));
     if (before === 0) {
-      found.places.push(at);
-      found.pairs.push(pairOf(unit, at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : 0));
+      places.push(at);
+      pairs.push(pairOf(unit, at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : 0));
     }
     before = unit;
   }
-  room += text.length + 32;
-  if (room > mostRoom) {
-    kept.clear();
-    room = text.length;
-  }
-  kept.set(text, found);
-  return found;
+  reading.starts = { places, pairs };
+  return reading.starts;
 }
 
 /** One expression of a search, made ready when it is first tried. */
@@ -81,51 +68,48 @@ export class WordSearch {
 
   /** The first match at or after a place. */
   next(text: string, from = 0): RegExpExecArray | null {
-    return this.#nextOf(this.#open(text), text, from);
+    const open = this.#gate.open(text, this.#members);
+    return open.length === 0 ? null : nextOf(open, text, from);
   }
 
   /** Every match, in order; empty ones are none. */
-  all(text: string): RegExpExecArray[] {
-    const open = this.#open(text);
+  all(text: string): readonly RegExpExecArray[] {
+    const open = this.#gate.open(text, this.#members);
+    if (open.length === 0) return none;
     const found: RegExpExecArray[] = [];
-    if (open.length === 0) return found;
     let from = 0;
-    for (let match = this.#nextOf(open, text, 0); match; match = this.#nextOf(open, text, from)) {
+    for (let match = nextOf(open, text, 0); match; match = nextOf(open, text, from)) {
       if (match[0] !== '') found.push(match);
       from = match.index + Math.max(1, match[0].length);
     }
     return found;
   }
+}
 
-  #open(text: string): readonly Member[] {
-    const open: Member[] = [];
-    for (const place of this.#gate.open(text)) {
-      const member = this.#members[place];
-      if (member) open.push(member);
-    }
-    return open;
-  }
+const none: readonly never[] = [];
 
-  #nextOf(open: readonly Member[], text: string, from: number): RegExpExecArray | null {
-    if (open.length === 0) return null;
-    let first: RegExpExecArray | null = null;
-    if (open.some(({ openings }) => openings === null)) {
-      for (const member of open) {
-        const match = member.anywhere(text, from);
-        if (match && (!first || match.index < first.index)) first = match;
-      }
-      return first;
+/** The first match of these at or after a place. */
+function nextOf(open: readonly Member[], text: string, from: number): RegExpExecArray | null {
+  for (const { openings } of open) if (openings === null) return nextAnywhere(open, text, from);
+  const { places, pairs } = startsOf(text);
+  for (let index = from === 0 ? 0 : indexAt(places, from); index < places.length; index += 1) {
+    const pair = pairs[index] ?? 0;
+    for (const member of open) {
+      const match = member.openings?.[pair] === 1 ? member.at(text, places[index] ?? 0) : null;
+      if (match) return match;
     }
-    const { places, pairs } = startsOf(text);
-    for (let index = from === 0 ? 0 : indexAt(places, from); index < places.length; index += 1) {
-      const pair = pairs[index] ?? 0;
-      for (const member of open) {
-        const match = member.openings?.[pair] === 1 ? member.at(text, places[index] ?? 0) : null;
-        if (match) return match;
-      }
-    }
-    return null;
   }
+  return null;
+}
+
+/** As `nextOf`, where one of them may begin anywhere. */
+function nextAnywhere(open: readonly Member[], text: string, from: number): RegExpExecArray | null {
+  let first: RegExpExecArray | null = null;
+  for (const member of open) {
+    const match = member.anywhere(text, from);
+    if (match && (!first || match.index < first.index)) first = match;
+  }
+  return first;
 }
 
 /** Index of the first place at or after `from`. */
