@@ -13,9 +13,8 @@ export class Pattern {
 
   constructor(phrases: readonly string[]) {
     this.#search = new WordSearch(
-      ...phrases.map(
-        (phrase) => `(?:${phrase.replaceAll(' ', ' {1,3}').replaceAll(' {1,3}?', ' {0,3}')})(?![a-z0-9_])`,
-      ),
+      phrases.map((phrase) => `(?:${phrase})(?![a-z0-9_])`),
+      { some: ' {1,3}', any: ' {0,3}' },
     );
   }
 

@@ -27,9 +27,10 @@ const after = '(?: (?:ago|before|at the latest|from (?:now|today)))?';
 /** English: hours, weekdays, dates, lengths of time; "a few days" and "soon" are not times. */
 export const timesEn: TimeGrammar = {
   expression: new WordSearch(
-    `(?<!['$€£#.,-])${before}(?:${point}(?:(?:,? (?:at|by|before|from|between|around|until|and|or) |,? ?)${point}){0,3}|${length}(?!-?old| old| guarantee| warranty)|24/7)${after}(?![a-z0-9_])`
-      .replaceAll(' ', ' {1,2}')
-      .replaceAll(' {1,2}?', ' ?'),
+    [
+      `(?<!['$€£#.,-])${before}(?:${point}(?:(?:,? (?:at|by|before|from|between|around|until|and|or) |,? ?)${point}){0,3}|${length}(?!-?old| old| guarantee| warranty)|24/7)${after}(?![a-z0-9_])`,
+    ],
+    { some: ' {1,2}', any: ' ?' },
   ),
   hint: /\d|day|night|tomorrow|morning|noon|evening|week|month|year|hour|minute|second|\b(?:mins?|secs?|tue|wed|thur?|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|e\.?o\.?d|c\.?o\.?b|spring|summer|autumn|fall|winter|end of|close of/,
   past: /(?: ago| before)$|\b(?:last|yesterday|since|previous|past) ?\||\|(?:\w+ ){0,2}(?:last|yesterday|since)\b|\b(?:order(?:ed)?|placed|bought|purchased|dated|sent|received|message|email|invoice|charge|payment|booking|from|(?:order|message|email|invoice|charge|payment|call|letter) of|wrote|paid|delivered|arrived|was|were|happened|ended|expired) ?\|(?:from|of|on|dated|in)? ?(?!within|by|before)/,

@@ -24,9 +24,10 @@ const after = '(?: (?:como (?:maximo|muy tarde)|a mas tardar|atras|antes))?';
 /** Spanish: «mañana a las 10», «antes de las 18 horas», «a lo largo del jueves», «en 24 h», «de 3 a 5 días hábiles». */
 export const timesEs: TimeGrammar = {
   expression: new WordSearch(
-    `(?<!['$€£#.,-])${before}(?:${point}(?:(?:,? (?:a|al|antes de|antes del|hasta|entre|de|y|o|desde|sobre) |,? ?)${point}){0,3}|${length}|24/7)${after}(?![a-z0-9_])`
-      .replaceAll(' ', ' {1,2}')
-      .replaceAll(' {1,2}?', ' ?'),
+    [
+      `(?<!['$€£#.,-])${before}(?:${point}(?:(?:,? (?:a|al|antes de|antes del|hasta|entre|de|y|o|desde|sobre) |,? ?)${point}){0,3}|${length}|24/7)${after}(?![a-z0-9_])`,
+    ],
+    { some: ' {1,2}', any: ' ?' },
   ),
   hint: /\d|hoy|manana|ayer|anoche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mediodia|medianoche|tarde|noche|semana|\bmes|\bano|dia|hora|hrs|minuto|segundo|\bmin\b|\bh\b|enero|febrero|marzo|abril|mayo|junio|julio|agosto|tiembre|octubre|noviembre|diciembre|verano|invierno|\blas? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)/,
   past: /\b(?:ayer|anteayer|anoche|pasad[oa]|atras|hace|llevo|lleva)\b|(?:^|\|)(?:desde|desde hace|hace) |\b(?:pedido|compra|correo|mensaje|factura|cargo|pago|llamada|cita|fecha|desde|compro|pidio|realizo|realizad[oa]|envio|escribio|recibimos|recibio|hecho|efectuad[oa])(?: \w+)?(?: con fecha)? ?\|(?:del?|el|de fecha|en) /,

@@ -30,7 +30,7 @@ class Member {
   #openings: Uint8Array | null | undefined;
 
   constructor(source: string) {
-    this.#source = `(?<![a-z0-9_])(?:${source})`;
+    this.#source = rolled(source);
   }
 
   /** Pairs of units a match may open with; null where it may begin anywhere. */
@@ -46,35 +46,60 @@ class Member {
   }
 
   anywhere(text: string, from: number): RegExpExecArray | null {
-    this.#loose ??= new RegExp(this.#source, 'g');
+    this.#loose ??= new RegExp(`(?<![a-z0-9_])(?:${this.#source})`, 'g');
     this.#loose.lastIndex = from;
     return this.#loose.exec(text);
   }
 }
 
 /**
+ * The same expression in less machine code: what may come two or three times is put into a group that captures, since the engine writes other groups out
+ * once for each time, and what follows them once for each way through. Nobody asks for captures here.
+ */
+function rolled(source: string): string {
+  const parts =
+    source.match(/\\.|\[(?:\\.|[^\]])*\]|\((?:\?(?:<?[=!]|:|<\w+>))?|\)(?:\{[01],[23]\})?|[^\\[()]+/g) ?? [];
+  const open: number[] = [];
+  for (const [place, part] of parts.entries()) {
+    if (part.startsWith('(')) open.push(place);
+    if (!part.startsWith(')')) continue;
+    const start = open.pop() ?? 0;
+    if (part !== ')' && parts[start] === '(?:') parts[start] = '(';
+  }
+  return parts.join('');
+}
+
+/**
  * Finds expressions where words begin, trying only those that may match (`gate.ts`) and only where they can open: the same
  * matches a global expression of them all with `(?<![a-z0-9_])` before it would give, many times sooner. Runs over folded text.
+ *
+ * A blank in an expression stands for several. That many alternatives make the engine write code of megabytes, beyond which it stops making
+ * expressions fast; so a text whose blanks all stand alone, as nearly every text's do, is searched with the expressions as they are written.
  */
 export class WordSearch {
   readonly #gate: Gate;
   readonly #members: readonly Member[];
+  readonly #sources: readonly string[];
+  readonly #blanks: Blanks;
+  #lenient: readonly Member[] | undefined;
 
   /** `sources` as of a `RegExp`; each must end where a word ends. At one place the first that matches counts. */
-  constructor(...sources: readonly string[]) {
+  constructor(sources: readonly string[], blanks: Blanks) {
     this.#gate = new Gate(sources, true);
     this.#members = sources.map((source) => new Member(source));
+    this.#sources = sources;
+    this.#blanks = blanks;
   }
 
   /** The first match at or after a place. */
   next(text: string, from = 0): RegExpExecArray | null {
-    const open = this.#gate.open(text, this.#members);
+    const open = this.#open(text);
     return open.length === 0 ? null : nextOf(open, text, from);
   }
 
   /** Every match, in order; empty ones are none. */
   all(text: string): readonly RegExpExecArray[] {
-    const open = this.#gate.open(text, this.#members);
+    const open = this.#open(text);
     if (open.length === 0) return none;
     const found: RegExpExecArray[] = [];
     let from = 0;
@@ -84,7 +109,23 @@ export class WordSearch {
     }
     return found;
   }
+
+  #open(text: string): readonly Member[] {
+    if (!this.#gate.mayMatch(text)) return none;
+    if (!text.includes('  ')) return this.#gate.open(text, this.#members);
+    this.#lenient ??= this.#sources.map((source) => new Member(withBlanks(source, this.#blanks)));
+    return this.#gate.open(text, this.#lenient);
+  }
 }
+
+/** What a blank of an expression stands for, and what ` ?` does. Blanks in sets stand for themselves. */
+interface Blanks {
+  readonly some: string;
+  readonly any: string;
+}
+
+const withBlanks = (source: string, { some, any }: Blanks): string =>
+  source.replace(/\\.|\[(?:\\.|[^\]])*\]| \??/g, (sign) => (sign === ' ' ? some : sign === ' ?' ? any : sign));
 
 const none: readonly never[] = [];
 

@@ -24,7 +24,7 @@ describe('a search where words begin', () => {
     '(?<word>[aeiou]\\w?)',
   ])('gives the matches of the expression tried everywhere: %s', (source) => {
     const everywhere = new RegExp(`(?<![a-z0-9_])(?:${source}${end})`, 'g');
-    const search = new WordSearch(source + end);
+    const search = new WordSearch([source + end], { some: ' ', any: ' ?' });
     for (const text of texts) {
       const expected = Array.from(text.matchAll(everywhere), (match) => [match.index, match[0]]);
       expect(search.all(text).map((match) => [match.index, match[0]])).toEqual(expected.filter(([, words]) => words));
@@ -36,6 +36,18 @@ describe('a search where words begin', () => {
     expect(openingsOf('(?:soon)?')).toBeNull();
     expect(openingsOf('(?:(a)\\1|\\1)')).toBeNull();
     expect(openingsOf('(?:soon|asap)')).not.toBeNull();
-    expect(new WordSearch('([ab])\\1').all('aa bb ab').map((match) => match[0])).toEqual(['aa', 'bb']);
+    expect(new WordSearch(['([ab])\\1'], { some: ' ', any: ' ?' }).all('aa bb ab').map((match) => match[0])).toEqual([
+      'aa',
+      'bb',
+    ]);
+  });
+
+  it('takes several blanks for one, and leaves those in sets alone', () => {
+    const search = new WordSearch([`to ?day[, ]at${end}`], { some: ' {1,3}', any: ' {0,2}' });
+    const found = (text: string) => search.all(text).map((match) => match[0]);
+    expect(found('today at, to day,at, to  day at')).toEqual(['today at', 'to day,at', 'to  day at']);
+    expect(found('to   day at, today  at')).toEqual([]);
+    const several = new WordSearch([`as soon as${end}`], { some: ' {1,3}', any: ' {0,3}' });
+    expect(several.all('as  soon   as, as soon as, as    soon as').map(({ index }) => index)).toEqual([0, 15]);
   });
 });
