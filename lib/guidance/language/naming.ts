@@ -1,9 +1,8 @@
 import type { ThreadFacts } from '../thread.ts';
 import type { Span } from '../types.ts';
-import { conceptOf } from './concepts.ts';
 import { isCourtesy } from './courtesies.ts';
 import { empathyFormulas } from './empathy.ts';
-import { genericWords } from './generic-words.ts';
+import { genericRoots } from './generic-words.ts';
 import { type Shared, sharedWithThread } from './overlap.ts';
 import { remember } from './remember.ts';
 import type { Placed, Sentence } from './sentence.ts';
@@ -40,11 +39,10 @@ export const enoughNaming = 1;
 const asked: ReadonlySet<string> = new Set(['=upgrade', '=address']);
 /** What a house sells and what all its customers do with it: named alone they name no problem. Other concepts say what went wrong. */
 const everyday: ReadonlySet<string> = new Set('=book =flight =parcel =login =delete =install'.split(' '));
-const generic: ReadonlySet<string> = new Set(genericWords.filter((word) => !conceptOf(word)).map(rootOf));
 
 const isGeneric = (name: string, word: string): boolean =>
   asked.has(name) || (!name.startsWith('=') && isGenericWord(word));
-const isGenericWord = remember((word: string): boolean => generic.has(rootOf(word)));
+const isGenericWord = remember((word: string): boolean => genericRoots.has(rootOf(word)));
 
 const kindOf = ({ fold }: Sentence, { stem, weight, start, end }: Shared): Kind =>
   weight < 1 ? 'light' : everyday.has(stem) || isGeneric(stem, fold.slice(start, end)) ? 'generic' : 'rare';

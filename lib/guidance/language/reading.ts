@@ -1,22 +1,14 @@
 import { alphabet, classOf } from './expression.ts';
 
 /**
- * What one look at the letters of a text tells all expressions: which of them it may match, and where its words begin. A text is looked at once
- * however many expressions are asked of it.
+ * What one look at the letters of a text tells all expressions: which of them it may match. A text is looked at once however many expressions are
+ * asked of it.
  */
 export interface Reading {
   /** Bits of the expressions that may match. */
   readonly open: Int32Array;
   /** How many expressions were known when the text was read; later ones may match. */
   readonly asked: number;
-  /** Where words begin, once somebody asked. */
-  starts: Starts | null;
-}
-
-/** Places in a text where a word or a mark begins, and the two classes (`classOf`) each begins with as one number (`pairOf`). */
-export interface Starts {
-  readonly places: readonly number[];
-  readonly pairs: readonly number[];
 }
 
 /** Numbers of the expressions that name a run of letters, by the run: five bits for each of its units, none of them zero. */
@@ -66,7 +58,7 @@ export function readingOf(text: string): Reading {
   let reading = kept.get(text);
   if (!reading) {
     for (const list of waiting.splice(0)) list.enlist();
-    reading = { open: opened(text), asked: expressions, starts: null };
+    reading = { open: opened(text), asked: expressions };
     keep(text, reading);
   }
   lastText = text;
