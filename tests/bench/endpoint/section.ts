@@ -3,7 +3,10 @@ import { boundRate } from './bound.ts';
 import { type Load, load } from './load.ts';
 import { type Kind, type Served, serve } from './serve.ts';
 
-const sizes = [500, 50, 1] as const;
+const allSizes = [500, 50, 1] as const;
+/** `FAIRSIDE_BENCH_SIZES=50,1` measures those alone. */
+const wanted = process.env.FAIRSIDE_BENCH_SIZES?.split(',').map(Number);
+const sizes = allSizes.filter((size) => wanted?.includes(size) ?? true);
 const clientCounts = [1, 16, 128] as const;
 /** Batches per round, by size: enough to be steady, few enough that all nine cells take some minutes. One per client at least. */
 const batchesOf = { 1: 200, 50: 60, 500: 20 } as const;
@@ -37,7 +40,7 @@ async function round(served: Served, size: number, clients: number, batches: num
 }
 
 /** The middle of up to three rounds, ours and the bounds in turn, so that what else the machine does falls on all. */
-async function cell(served: Served, size: (typeof sizes)[number], clients: number): Promise<string[]> {
+async function cell(served: Served, size: (typeof allSizes)[number], clients: number): Promise<string[]> {
   const batches = Math.max(batchesOf[size], clients);
   const rounds: Round[] = [];
   const start = performance.now();
