@@ -76,8 +76,10 @@ const steps: Readonly<Record<string, (given: never) => Promise<object | undefine
   },
 };
 
+const used = () => process.cpuUsage().user + process.cpuUsage().system;
+
 process.on('message', async ({ step, given }: { step: string; given: never }) => {
-  const start = performance.now();
+  const [start, before] = [performance.now(), used()];
   const said = await steps[step]?.(given);
-  process.send?.({ ms: performance.now() - start, ...said });
+  process.send?.({ ms: performance.now() - start, cpu: (used() - before) / 1000, ...said });
 });

@@ -12,6 +12,9 @@ const share = 0.2;
 
 interface Step extends Counts {
   readonly ms: number;
+  /** Processor time of the client and of the server, in ms: what waits for the processor does not count. */
+  readonly client: number;
+  readonly server: number;
 }
 
 interface Run {
@@ -32,11 +35,13 @@ async function run(product: Product, faults: number, seed: number): Promise<Run>
   }
 }
 
-async function live(name: string, { client, given, captured, stored }: Contender, wire: Wire, faults: number) {
+async function live(name: string, { client, given, captured, stored, used }: Contender, wire: Wire, faults: number) {
   const step = async (what: string, about?: unknown): Promise<Step> => {
+    const before = await used();
     wire.taken();
-    const { ms } = await client.ask(what, about);
-    return { ms, ...wire.taken() };
+    const { ms, cpu = 0 } = await client.ask(what, about);
+    const taken = wire.taken();
+    return { ms, client: cpu, server: (await used()) - before, ...taken };
   };
   await client.ask('begin', { url: `http://127.0.0.1:${wire.port}`, ...given });
   await client.ask('capture', captured(tags));
@@ -70,9 +75,11 @@ export async function syncSection(): Promise<void> {
       for (const [found, faults] of [[kept.whole, 0] as const, [kept.broken, share] as const]) {
         const done = await run(product, faults, turn);
         found.push(done);
-        const { ms, requests, broken, up, down } = done.sync;
+        const { ms, client, server, requests, broken, up, down } = done.sync;
         // A run of all takes many minutes on a busy machine: each is shown as it ends.
-        console.error(`${product.name}, ${broken} of ${requests} broken: ${whole(ms)} ms, ${up} + ${down} bytes`);
+        const took = `${whole(ms)} ms (processor ${whole(client)} + ${whole(server)})`;
+        const less = `idle ${done.idle.requests}, +${more} ${done.again.requests}`;
+        console.error(`${product.name}: ${broken} of ${requests} broken, ${took}, ${up} + ${down} bytes, ${less}`);
       }
     }
   }
@@ -82,7 +89,7 @@ export async function syncSection(): Promise<void> {
   const lines = [...runs].map(([{ name }, kept]) => {
     const [clean, faulty] = [middle(kept.whole), middle(kept.broken)];
     const { sync, idle, again } = clean;
-    const times = [whole(sync.ms)];
+    const times = [sync.ms, sync.client, sync.server].map(whole);
     const size = ours ? (bytes(clean) / bytes(middle(ours.whole))).toFixed(1) : '';
     const wire = [whole(sync.requests), kilobytes(sync.up), kilobytes(sync.down), size];
     const nothing = [whole(idle.requests), (((idle.up + idle.down) / 1000) | 0).toString()];
@@ -91,7 +98,7 @@ export async function syncSection(): Promise<void> {
     return [name, ...times, ...wire, ...nothing, ...some, ...broken];
   });
   const head = [
-    ...['', 'sync ms', 'requests', 'KB up', 'KB down', '× ours', 'idle: requests', 'KB'],
+    ...['', 'sync ms', 'processor: client', 'server', 'requests', 'KB up', 'KB down', '× ours', 'idle: requests', 'KB'],
     ...[`+${more}: requests`, 'KB', `${share * 100} % broken: ms`, '× whole', 'requests'],
   ];
   console.log(`# sync: ${tags} tags recorded offline, middle of ${turns} turns\n`);
