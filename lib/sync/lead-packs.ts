@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import type { RequestOf, ResponseOf } from '../messages/contract.ts';
 import { Failure } from '../messages/failure.ts';
-import type { AboutSeams as Seams } from './about-endpoint.ts';
-import { type CallError, call } from './call.ts';
+import type { CallError } from './call.ts';
+import { askEnrolled, callEnrolled, type EnrolledSeams as Seams } from './call-enrolled.ts';
 import { failureOf } from './failure-of.ts';
 
 const listSchema = z.looseObject({
@@ -11,25 +11,18 @@ const listSchema = z.looseObject({
   more: z.boolean(),
 });
 
-async function reach(seams: Seams) {
-  const enrolment = await seams.store.enrolment();
-  if (enrolment === null) throw new Failure('not_enrolled');
-  return { url: enrolment.url, token: enrolment.token };
-}
-
 /** The pack that holds on the endpoint now, or one of its versions, unchecked. @throws Failure */
 export async function readPack(seams: Seams, { version }: RequestOf<'readPack'>): Promise<ResponseOf<'readPack'>> {
   const path = version === null ? '/v1/pack' : `/v1/pack/versions/${version}`;
-  const answer = await call<unknown>(seams, { ...(await reach(seams)), path }, z.unknown());
+  const answer = await callEnrolled<unknown>(seams, { path }, z.unknown());
   if (!answer.ok) throw failureOf(answer.error);
   return { pack: answer.value, etag: answer.etag ?? '' };
 }
 
 /** The newest first. @throws Failure */
 export async function packVersions(seams: Seams): Promise<ResponseOf<'packVersions'>> {
-  const answer = await call(seams, { ...(await reach(seams)), path: '/v1/pack/versions?limit=100' }, listSchema);
-  if (!answer.ok) throw failureOf(answer.error);
-  return answer.value.versions.map(({ version, name, published_at }) => ({ version, name, published_at }));
+  const { versions } = await askEnrolled(seams, { path: '/v1/pack/versions?limit=100' }, listSchema);
+  return versions.map(({ version, name, published_at }) => ({ version, name, published_at }));
 }
 
 /** Publishes a pack in the place of the one seen. @throws Failure `changed_meanwhile` when somebody else has. */
@@ -37,9 +30,8 @@ export async function publishPack(
   seams: Seams,
   { pack, etag }: RequestOf<'publishPack'>,
 ): Promise<ResponseOf<'publishPack'>> {
-  const request = { ...(await reach(seams)), path: '/v1/pack', method: 'PUT' as const, body: pack };
-  const headers = { 'if-match': etag };
-  const answer = await call(seams, { ...request, headers }, z.looseObject({ version: z.number() }));
+  const request = { path: '/v1/pack', method: 'PUT' as const, body: pack, headers: { 'if-match': etag } };
+  const answer = await callEnrolled(seams, request, z.looseObject({ version: z.number() }));
   if (answer.ok) return { version: answer.value.version };
   throw refused(answer.error);
 }
