@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { writeAudit } from '../teams/audit.ts';
-import { revokeInvite } from '../teams/invites.ts';
-import { revokeTokens } from '../teams/tokens.ts';
+import { revoke } from '../teams/given-out.ts';
+import { revokeTokensOf } from '../teams/tokens.ts';
 import { type Command, readFlags } from './command.ts';
 import { inFirstTeam, print, wrongUse } from './database.ts';
 
@@ -16,9 +16,9 @@ export const revokeCommand: Command = async (input) => {
   if (!flags.success) return wrongUse(flags.error.issues);
   const { invite, token, agent } = flags.data;
   return inFirstTeam(input, async (trx, team) => {
-    const revoked = invite
-      ? Number(await revokeInvite(trx, team, invite))
-      : await revokeTokens(trx, team, agent ? { agent } : { id: token ?? '' });
+    const revoked = agent
+      ? await revokeTokensOf(trx, team, agent)
+      : Number(await revoke(trx, invite ? 'invites' : 'tokens', team, invite ?? token ?? ''));
     if (revoked > 0) {
       const detail = invite ? { id: invite } : token ? { id: token } : { tokens: revoked };
       await writeAudit(trx, team, null, invite ? 'invite.revoked' : 'token.revoked', detail);

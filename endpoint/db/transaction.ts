@@ -1,5 +1,5 @@
 /**
- * The only two ways from a request to a table. Both run in one transaction as the role that cannot pass row-level
+ * The only ways from a request to a table. All run in one transaction as the role that cannot pass row-level
  * security; the settings end with the transaction, so a pooled connection carries nothing to the next request.
  */
 import { type Kysely, sql, type Transaction } from 'kysely';
@@ -19,11 +19,8 @@ async function run<T>(
   setting: 'app.team' | 'app.secret',
   value: string,
   work: (trx: Trx) => Promise<T>,
-  oneSnapshot: boolean,
+  transaction = db.transaction(),
 ): Promise<T> {
-  const transaction = oneSnapshot
-    ? db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
-    : db.transaction();
   return transaction.execute(async (trx) => {
     await sql`select set_config('role', ${appRole}, true), set_config(${setting}, ${value}, true),
       set_config('statement_timeout', ${statementTimeout}, true), set_config('timezone', 'UTC', true)`.execute(trx);
@@ -41,17 +38,20 @@ async function withRetry<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/**
- * Work on one team's rows.
- * @param oneSnapshot All statements see the same moment, read only: for figures that must agree with each other.
- */
-export function inTeam<T>(db: Db, team: string, work: (trx: Trx) => Promise<T>, oneSnapshot = false): Promise<T> {
-  return withRetry(() => run(db, 'app.team', team, work, oneSnapshot));
+/** Work on one team's rows. */
+export function inTeam<T>(db: Db, team: string, work: (trx: Trx) => Promise<T>): Promise<T> {
+  return withRetry(() => run(db, 'app.team', team, work));
+}
+
+/** Reading one team's rows: all statements see the same moment, for figures that must agree with each other. */
+export function inSnapshot<T>(db: Db, team: string, work: (trx: Trx) => Promise<T>): Promise<T> {
+  const read = () => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
+  return withRetry(() => run(db, 'app.team', team, work, read()));
 }
 
 /** Work that begins with a secret's hash (hex) and learns the team from the row found; then `enterTeam` goes on. */
 export function bySecret<T>(db: Db, hash: string, work: (trx: Trx) => Promise<T>): Promise<T> {
-  return withRetry(() => run(db, 'app.secret', hash, work, false));
+  return withRetry(() => run(db, 'app.secret', hash, work));
 }
 
 /** Goes on in the same transaction with the rows of that team. */

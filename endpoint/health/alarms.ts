@@ -5,9 +5,9 @@ import { taxonomy } from '../../lib/insights/taxonomy.ts';
 import { gammaP } from '../../lib/insights/value/special.ts';
 import type { Alarm } from '../../lib/sync/protocol-value.ts';
 import type { TeamPack } from '../../lib/team/pack.ts';
-import { shownMap } from '../../lib/team/retired.ts';
 import type { Trx } from '../db/transaction.ts';
-import { moved } from '../value/avoided.ts';
+import { mondayOf, moved } from '../insights/dates.ts';
+import { shownTag } from '../insights/shown-tag.ts';
 
 /** Days without a press, and the share of a month or of pairs, from which on something is said: rules 5 and 7 of `docs/taxonomy.md`. */
 export const thresholds = {
@@ -46,8 +46,7 @@ export async function alarmsOf(trx: Trx, ask: Ask): Promise<Alarm[]> {
   return found.map((alarm) => ({ ...alarm, acknowledged_at: seen.get(alarm.key) ?? null }));
 }
 
-const shown = ({ pack }: Ask) =>
-  sql`coalesce(${JSON.stringify(shownMap(pack.taxonomy.retired ?? {}))}::jsonb ->> tag, tag) collate "C"`;
+const shown = ({ pack }: Ask) => shownTag(pack.taxonomy.retired ?? {});
 const live = ({ team }: Ask) => sql`team_id = ${team}::uuid and state = 'live'`;
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
@@ -133,8 +132,7 @@ async function holes(trx: Trx, ask: Ask): Promise<Found[]> {
 
 /** A whole week of the last four that is twice the mean of the eight before it, and would come by chance in one of two thousand. */
 async function jumps(trx: Trx, ask: Ask): Promise<Found[]> {
-  const weekday = (new Date(`${ask.today}T00:00:00Z`).getUTCDay() + 6) % 7;
-  const monday = moved(ask.today, -weekday);
+  const monday = mondayOf(Date.parse(ask.today));
   const first = moved(monday, -7 * (weeksLookedAt + usualWeeks));
   const { rows } = await sql<{ tag: string; week: string; n: number }>`
     select ${shown(ask)} as tag, date_trunc('week', recorded_at)::date as week, count(*)::int as n from insights

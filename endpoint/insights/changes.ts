@@ -6,17 +6,12 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Change } from '../../lib/sync/protocol.ts';
 import type { Trx } from '../db/transaction.ts';
-
-const number = (max: bigint) =>
-  z
-    .string()
-    .regex(/^\d{1,20}$/)
-    .refine((text) => BigInt(text) <= max);
+import { bigintText, wholeNumber } from '../http/cursor.ts';
 
 export const changeMarkSchema = z.object({
   epoch: z.string().max(100),
-  xid: number(2n ** 64n - 1n),
-  seq: number(2n ** 63n - 1n),
+  xid: wholeNumber(0n, 2n ** 64n - 1n),
+  seq: bigintText,
 });
 export type ChangeMark = z.infer<typeof changeMarkSchema>;
 

@@ -6,6 +6,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { InsightFilter } from '../../lib/sync/protocol-filter.ts';
 import { builtInView, type TagView } from '../../lib/team/tag-view.ts';
+import { tryLockTeam } from '../db/lock-team.ts';
 import { type Db, inTeam } from '../db/transaction.ts';
 import { matching, matchingDays } from './filter.ts';
 
@@ -47,8 +48,6 @@ export function counted(team: string, filter: InsightFilter, tags: TagView = bui
   return { from: weeks ? byWeek(team) : byDay(team), where, n: sql`sum(n)`, span: weeks ? 7 : 1 };
 }
 
-/** First number of the locks, so that they meet no other. */
-const lock = 4_706_006;
 /** Changes per transaction. */
 const portion = 20_000;
 
@@ -59,9 +58,7 @@ const portion = 20_000;
 export async function settleFigures(db: Db, team: string): Promise<void> {
   for (;;) {
     const settled = await inTeam(db, team, async (trx) => {
-      const { rows: locks } = await sql<{ mine: boolean }>`
-        select pg_try_advisory_xact_lock(${lock}, hashtext(${team})) as mine`.execute(trx);
-      if (!locks[0]?.mine) return 0;
+      if (!(await tryLockTeam(trx, 'figures', team))) return 0;
       const { rows } = await sql<{ n: number }>`select settle_figures(${team}::uuid, ${portion}) as n`.execute(trx);
       return rows[0]?.n ?? 0;
     });

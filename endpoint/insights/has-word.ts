@@ -6,8 +6,8 @@ import { type RawBuilder, sql } from 'kysely';
 
 const fields = ['excerpt', 'note', 'product', 'area', 'tag'];
 
-/** `%` and `_` in a search are meant as themselves. */
-const pattern = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+/** Pattern for `like`: `%` and `_` in the words are meant as themselves. */
+export const containing = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
 
 /** Signs that are written in one way or two, whatever the language: I and K have further capitals (İ, and the sign of the kelvin). */
 const simple = /[ -HJLM-hjl-~]+/g;
@@ -29,7 +29,7 @@ function within(part: string, all: string, perhaps: RawBuilder<boolean>, exact: 
 /** Somewhere in what people read of it. @param word Without white space. */
 export function hasWord(word: string): RawBuilder<boolean> {
   // The column tag is in the C collation, which would keep É and é apart for the whole comparison.
-  const exact = sql<boolean>`concat_ws(' ', excerpt, note, product, area, tag) collate "default" ilike ${pattern(word)}`;
+  const exact = sql<boolean>`concat_ws(' ', excerpt, note, product, area, tag) collate "default" ilike ${containing(word)}`;
   const part = simplePart(word);
   const places = fields.map((field) => sql`strpos(${plainly(sql.ref(field))}, ${part}) > 0`);
   return within(part, word, sql<boolean>`(${sql.join(places, sql` or `)})`, exact);
@@ -38,7 +38,7 @@ export function hasWord(word: string): RawBuilder<boolean> {
 /** The whole of a column. */
 export function isName(column: RawBuilder<unknown>, name: string): RawBuilder<boolean> {
   const part = simplePart(name);
-  const perhaps = part.length === name.length ? sql`= ${part}` : sql`like ${pattern(part)}`;
+  const perhaps = part.length === name.length ? sql`= ${part}` : sql`like ${containing(part)}`;
   const exact = sql<boolean>`lower(${column} collate "default") = lower(${name})`;
   return within(part, name, sql<boolean>`${plainly(column)} ${perhaps}`, exact);
 }

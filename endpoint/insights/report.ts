@@ -3,9 +3,10 @@ import { type RawBuilder, sql } from 'kysely';
 import { excerptsLookedAt, mostCauses, sentenceOf } from '../../lib/export/report.ts';
 import { reportSortOf } from '../../lib/insights/report-sort.ts';
 import type { ReportResponse } from '../../lib/sync/protocol-report.ts';
-import { idsShownWith, shownMap } from '../../lib/team/retired.ts';
+import { idsShownWith } from '../../lib/team/retired.ts';
 import type { TagView } from '../../lib/team/tag-view.ts';
 import type { Trx } from '../db/transaction.ts';
+import { shownTag } from './shown-tag.ts';
 
 type Where = RawBuilder<boolean>;
 
@@ -23,7 +24,7 @@ export async function reportFigures(trx: Trx, where: Where, links: boolean, view
     select count(*)::int as total, count(distinct ${ticket})::int as tickets, count(*) filter (where urgent)::int as urgent,
       count(*) filter (where repeat)::int as repeat from insights where ${where}`.execute(trx);
   const { rows: tags } = await sql<{ tag: string; insights: number; tickets: number }>`
-    select coalesce(${JSON.stringify(shownMap(retired))}::jsonb ->> tag, tag) collate "C" as tag, count(*)::int as insights,
+    select ${shownTag(retired)} as tag, count(*)::int as insights,
       count(distinct ${ticket})::int as tickets from insights where ${where} group by 1 order by 2 desc, 1`.execute(
     trx,
   );

@@ -3,14 +3,14 @@ import { sql } from 'kysely';
 import type { RuleReport } from '../../lib/sync/protocol-rules.ts';
 import { type RuleTotal, totalOf } from '../../lib/team/rule-totals/open.ts';
 import { type SealedCount, threshold } from '../../lib/team/rule-totals/seal.ts';
+import { lockTeam } from '../db/lock-team.ts';
 import type { Trx } from '../db/transaction.ts';
 import type { Identity } from '../teams/identity.ts';
+import { dateOf, storableDay } from './dates.ts';
 
 const week = 7 * 86_400_000;
 /** Weeks after its end in which a report is taken; what is still sealed then is thrown away. */
 export const weeksOpen = 8;
-/** First number of the locks, so that they meet no other. */
-const lock = 4_706_004;
 
 /** Whether a report of the week that begins then may come now. */
 export function mayReport(monday: string, now: Date): boolean {
@@ -26,7 +26,7 @@ export function mayReport(monday: string, now: Date): boolean {
 export async function takeReport(trx: Trx, who: Identity, report: RuleReport, now: Date): Promise<boolean> {
   const team = who.team.id;
   // One report of a team at a time: two that both complete a box would count the others' twice.
-  await sql`select pg_advisory_xact_lock(${lock}, hashtext(${team}))`.execute(trx);
+  await lockTeam(trx, 'rules', team);
   await forgetOld(trx, team, now);
   const turn = await sql`
     insert into rule_turns (team_id, week, agent_id) values (${team}::uuid, ${report.week}::date, ${who.agent}::uuid)
@@ -100,13 +100,14 @@ async function keepTotals(
 }
 
 async function forgetOld(trx: Trx, team: string, now: Date): Promise<void> {
-  const oldest = new Date(now.getTime() - (weeksOpen + 1) * week).toISOString().slice(0, 10);
+  const oldest = dateOf(now.getTime() - (weeksOpen + 1) * week);
   await sql`delete from rule_sealed where team_id = ${team}::uuid and week < ${oldest}::date`.execute(trx);
   await sql`delete from rule_turns where team_id = ${team}::uuid and week < ${oldest}::date`.execute(trx);
 }
 
 /** Totals of a team, the newest week first. */
-export async function readTotals(trx: Trx, team: string, { from, to }: { from?: string; to?: string }) {
+export async function readTotals(trx: Trx, team: string, asked: { from?: string; to?: string }) {
+  const [from, to] = [storableDay(asked.from ?? ''), asked.to && storableDay(asked.to)];
   const { rows } = await sql<{
     week: string;
     rule: string;
@@ -116,7 +117,7 @@ export async function readTotals(trx: Trx, team: string, { from, to }: { from?: 
     muted: string;
   }>`
     select week, rule, reports, shown, used, muted from rule_totals where team_id = ${team}::uuid
-      and week >= coalesce(${from ?? null}::date, '-infinity') and week <= coalesce(${to ?? null}::date, 'infinity')
+      and week >= ${from}::date and week <= coalesce(${to ?? null}::date, 'infinity')
     order by week desc, rule limit 5000`.execute(trx);
   return rows.map(({ shown, used, muted, ...rest }) => ({
     ...rest,

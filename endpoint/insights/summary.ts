@@ -1,26 +1,11 @@
 /** Counts for the leads' charts: insights by tag and by week, never by person. */
 import { sql } from 'kysely';
-import { tagsOfPairs, weekStart } from '../../lib/export/tally.ts';
+import { tagsOfPairs, weekStart, withGaps } from '../../lib/export/tally.ts';
 import type { SummaryResponse } from '../../lib/sync/protocol.ts';
-import { type Retired, shownMap } from '../../lib/team/retired.ts';
+import type { Retired } from '../../lib/team/retired.ts';
 import type { Trx } from '../db/transaction.ts';
 import type { Counted } from './figures.ts';
-
-const week = 7 * 86_400_000;
-/** Twenty years. Beyond it a clock somewhere was wrong; then only weeks with insights are listed. */
-const longestWithGaps = 1043;
-
-const dateOf = (moment: number) => new Date(moment).toISOString().slice(0, 10);
-
-/** Weeks in order with those between them that had nothing. */
-export function withGaps(counts: ReadonlyMap<number, number>): SummaryResponse['by_week'] {
-  const starts = [...counts.keys()].sort((a, b) => a - b);
-  const [first, last] = [starts[0], starts.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const length = (last - first) / week + 1;
-  const listed = length > longestWithGaps ? starts : Array.from({ length }, (_, index) => first + index * week);
-  return listed.map((start) => ({ week: dateOf(start), count: counts.get(start) ?? 0 }));
-}
+import { shownTag } from './shown-tag.ts';
 
 interface Figure {
   readonly tag: string | null;
@@ -45,7 +30,7 @@ export async function summarise(
       select tag, product, date_bin('7 days', recorded_at, '0001-01-01T00:00:00Z') as day, ${n} as n
       from ${from} where ${where} group by 1, 2, 3 having ${n} <> 0
     ), pairs as (
-      select coalesce(${JSON.stringify(shownMap(retired))}::jsonb ->> tag, tag) collate "C" as tag,
+      select ${shownTag(retired)} as tag,
         min(nullif(product, '') collate "C") as product, sum(n)::int as count
       from counted group by 1, lower(nullif(product, '') collate "default")
     )
@@ -56,5 +41,5 @@ export async function summarise(
   const counts = new Map(rows.flatMap(({ day, count }) => (day === null ? [] : [[weekStart(day.getTime()), count]])));
   const by_tag = tagsOfPairs(pairs).map(({ tag, count }) => ({ tag, count }));
   const total = by_tag.reduce((sum, { count }) => sum + count, 0);
-  return { total, by_tag, by_product: pairs, by_week: withGaps(counts) };
+  return { total, by_tag, by_product: pairs, by_week: withGaps(counts).map((one) => ({ ...one })) };
 }

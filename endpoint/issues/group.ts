@@ -6,13 +6,11 @@ import { sql } from 'kysely';
 import { groupingKey } from '../../lib/insights/grouping/part.ts';
 import { groupingWords } from '../../lib/insights/grouping/words.ts';
 import { type Retired, shownAs } from '../../lib/team/retired.ts';
+import { lockTeam } from '../db/lock-team.ts';
 import type { Trx } from '../db/transaction.ts';
 import { retiredTags } from '../packs/packs.ts';
 import { type Placed, storePlaces } from './places.ts';
 import { groupingFor } from './weigh.ts';
-
-/** First number of the locks, so that they meet no other. */
-const lock = 4_706_005;
 
 export interface Queued {
   readonly id: string;
@@ -25,14 +23,9 @@ export interface Queued {
   readonly asked: string | null;
 }
 
-/** One process at a time changes the issues of a team: by grouping, or for a lead. */
-export async function lockIssues(trx: Trx, team: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${lock}, hashtext(${team}))`.execute(trx);
-}
-
 /** @returns How many insights left the queue; 0 when it is empty. */
 export async function groupQueued(trx: Trx, team: string, most: number): Promise<number> {
-  await lockIssues(trx, team);
+  await lockTeam(trx, 'issues', team);
   const { rows: queued } = await sql<{ insight_id: string }>`
     delete from issue_queue where team_id = ${team}::uuid and insight_id in (
       select insight_id from issue_queue where team_id = ${team}::uuid order by insight_id limit ${most}

@@ -9,6 +9,7 @@ import type { TeamPack } from '../../lib/team/pack.ts';
 import { shownAs } from '../../lib/team/retired.ts';
 import { tagViewOf } from '../../lib/team/tag-view.ts';
 import type { Trx } from '../db/transaction.ts';
+import { bigintText } from '../http/cursor.ts';
 import { matching } from '../insights/filter.ts';
 import { wordsOf } from './shared-words.ts';
 
@@ -17,7 +18,7 @@ type Sort = (typeof issueSorts)[number];
 /** Where a page ends: urgent or not, rank in the order asked for, id. */
 export const issueMarkSchema = z.object({
   urgent: z.union([z.literal(0), z.literal(1)]),
-  rank: z.string().regex(/^-?\d{1,19}$/),
+  rank: bigintText,
   id: z.uuid(),
 });
 export type IssueMark = z.infer<typeof issueMarkSchema>;

@@ -8,7 +8,7 @@ import { shownTicket } from '../insights/ticket.ts';
 import type { Team } from '../teams/identity.ts';
 
 /** The last ticket of a page: its keyed hash, hex. */
-export const ticketMarkSchema = z.object({ ref: z.string().regex(/^[0-9a-f]{2,128}$/) });
+export const ticketMarkSchema = z.object({ ref: z.string().regex(/^([0-9a-f]{2}){1,64}$/) });
 export type TicketMark = z.infer<typeof ticketMarkSchema>;
 
 interface Stored {

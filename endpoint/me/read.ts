@@ -3,6 +3,8 @@ import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import type { MeChange, MeEvent } from '../../lib/sync/protocol-me.ts';
 import type { Trx } from '../db/transaction.ts';
+import { bigintText } from '../http/cursor.ts';
+import { iso } from '../insights/dates.ts';
 import type { Identity } from '../teams/identity.ts';
 
 const mine = (who: Identity) => sql<boolean>`team_id = ${who.team.id}::uuid and agent_id = ${who.agent}::uuid`;
@@ -10,7 +12,6 @@ export const myInsights = (who: Identity): RawBuilder<boolean> => sql<boolean>`$
 
 /** Deeds listed in one answer; there are as many as a lead has published and exported. */
 const mostDeeds = 500;
-const iso = (moment: Date | null) => moment?.toISOString() ?? null;
 
 /** Everything that is stored in a few rows. */
 export async function aboutMe(trx: Trx, who: Identity) {
@@ -54,7 +55,7 @@ export async function aboutMe(trx: Trx, who: Identity) {
 }
 
 /** The last row of a page. */
-export const seqMarkSchema = z.object({ seq: z.string().regex(/^\d{1,19}$/) });
+export const seqMarkSchema = z.object({ seq: bigintText });
 export type SeqMark = z.infer<typeof seqMarkSchema>;
 
 export interface Slice<T> {

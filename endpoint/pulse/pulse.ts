@@ -7,19 +7,13 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, ti
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { type PulseRequest, type PulseResponse, pulseMinimum } from '../../lib/sync/protocol-pulse.ts';
+import { lockTeam } from '../db/lock-team.ts';
 import type { Trx } from '../db/transaction.ts';
+import { mondayOf } from '../insights/dates.ts';
 import { plainText } from '../json/plain.ts';
 import { teamOf } from '../teams/identity.ts';
 
-/** First number of the locks, so that they meet no other. */
-const lock = 4_706_006;
 const week = 7 * 86_400_000;
-
-/** Monday of the ISO week of a moment, `YYYY-MM-DD`, UTC. */
-export function weekOf(moment: Date): string {
-  const day = (moment.getUTCDay() + 6) % 7;
-  return new Date(moment.getTime() - day * 86_400_000).toISOString().slice(0, 10);
-}
 
 /** The team's key of a week: the same for everybody in it, nothing to anybody else. */
 export function pulseKey(team: { readonly id: string; readonly key: Buffer }, monday: string): string {
@@ -38,7 +32,7 @@ export async function mayAnswer(
   now: Date,
 ): Promise<boolean> {
   const there = await trx.selectFrom('teams').select('id').where('id', '=', team).executeTakeFirst();
-  if (!there || ![weekOf(now), weekOf(new Date(now.getTime() - week))].includes(monday)) return false;
+  if (!there || ![mondayOf(now), mondayOf(now.getTime() - week)].includes(monday)) return false;
   const [sent, right] = [Buffer.from(key), Buffer.from(pulseKey(await teamOf(trx, team), monday))];
   return sent.length === right.length && timingSafeEqual(sent, right);
 }
@@ -76,7 +70,7 @@ export async function takeAnswer(
   { week: monday, answer, line }: PulseRequest,
   now: Date,
 ): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${lock}, hashtext(${team}))`.execute(trx);
+  await lockTeam(trx, 'pulse', team);
   await forgetOld(trx, team, now);
   const { key } = await teamOf(trx, team);
   const { rows } = await sql<{ sealed: Buffer }>`
@@ -105,7 +99,7 @@ async function opened(trx: Trx, team: string, monday: string, held: Held): Promi
 
 /** A week that may no longer be answered gives up what never found five. */
 async function forgetOld(trx: Trx, team: string, now: Date): Promise<void> {
-  const oldest = weekOf(new Date(now.getTime() - week));
+  const oldest = mondayOf(now.getTime() - week);
   await sql`delete from pulse_open where team_id = ${team}::uuid and week < ${oldest}::date`.execute(trx);
 }
 

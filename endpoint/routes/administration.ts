@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { roles } from '../../lib/sync/protocol.ts';
+import { owners, roles } from '../../lib/sync/protocol.ts';
 import {
   auditResponseSchema,
   byIdSchema,
@@ -13,38 +13,18 @@ import {
   tokensResponseSchema,
 } from '../../lib/sync/protocol-administration.ts';
 import { inTeam } from '../db/transaction.ts';
-import { decodeCursor, encodeCursor } from '../http/cursor.ts';
-import { ProblemError } from '../http/problem.ts';
+import { bigintText, encodeCursor, markOf, pageSchema } from '../http/cursor.ts';
 import { addRoute } from '../http/route.ts';
+import { iso } from '../insights/dates.ts';
 import { readAudit, writeAudit } from '../teams/audit.ts';
-import { createInvite, firstInvites, listInvites, revokeInvite } from '../teams/invites.ts';
+import { revoke } from '../teams/given-out.ts';
+import { createInvite, firstInvites, listInvites } from '../teams/invites.ts';
 import { readSettings, writeSettings } from '../teams/settings.ts';
-import { listTokens, revokeTokens, rotateToken } from '../teams/tokens.ts';
+import { listTokens, rotateToken, tokenMarkSchema } from '../teams/tokens.ts';
 import type { AddRoutes } from './index.ts';
 
-const owners = ['owner'] as const;
 const small = 4 * 1024;
-const pageSchema = z.object({
-  cursor: z.string().optional(),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
-});
-const tokenMarkSchema = z.object({
-  at: z
-    .string()
-    .max(40)
-    .regex(/^[\d: .+-]+$/),
-  id: z.uuid(),
-});
-const auditMarkSchema = z.object({ before: z.string().regex(/^\d{1,18}$/) });
-const iso = (moment: Date | null) => moment?.toISOString() ?? null;
-
-/** A cursor's content, or a problem that says it is none. */
-function markOf<T>(schema: z.ZodType<T>, cursor: string | undefined): T | undefined {
-  if (cursor === undefined) return undefined;
-  const mark = decodeCursor(schema, cursor);
-  if (mark !== undefined) return mark;
-  throw new ProblemError('bad_request', { errors: [{ path: 'cursor', message: 'Not a cursor of this endpoint' }] });
-}
+const auditMarkSchema = z.object({ before: bigintText });
 
 /** What an owner does for the team, each deed in the audit log. Nothing here tells what an agent recorded. */
 export const administration: AddRoutes = (app, deps) => {
@@ -98,7 +78,7 @@ export const administration: AddRoutes = (app, deps) => {
     },
     async ({ c, params, who }) => {
       const revoked = await inTeam(deps.db, who.team.id, async (trx) => {
-        const done = await revokeInvite(trx, who.team.id, params.id);
+        const done = await revoke(trx, 'invites', who.team.id, params.id);
         if (done) await writeAudit(trx, who.team.id, who.agent, 'invite.revoked', { id: params.id });
         return done;
       });
@@ -113,7 +93,7 @@ export const administration: AddRoutes = (app, deps) => {
       path: '/v1/tokens',
       summary: 'Devices of the team, by label and day last seen',
       for: owners,
-      query: pageSchema,
+      query: pageSchema(100),
       answer: tokensResponseSchema,
     },
     async ({ c, query, who }) => {
@@ -144,7 +124,7 @@ export const administration: AddRoutes = (app, deps) => {
     },
     async ({ c, params, who }) => {
       const revoked = await inTeam(deps.db, who.team.id, async (trx) => {
-        const done = (await revokeTokens(trx, who.team.id, { id: params.id })) > 0;
+        const done = await revoke(trx, 'tokens', who.team.id, params.id);
         if (done) await writeAudit(trx, who.team.id, who.agent, 'token.revoked', { id: params.id });
         return done;
       });
@@ -200,7 +180,7 @@ export const administration: AddRoutes = (app, deps) => {
       path: '/v1/audit',
       summary: 'What leads and owners did, newest first',
       for: owners,
-      query: pageSchema,
+      query: pageSchema(100),
       answer: auditResponseSchema,
     },
     async ({ c, query, who }) => {

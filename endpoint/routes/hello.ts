@@ -3,8 +3,9 @@ import { helloResponseSchema } from '../../lib/sync/protocol.ts';
 import { inTeam } from '../db/transaction.ts';
 import { protocolRange, serverLimits } from '../http/context.ts';
 import { addRoute } from '../http/route.ts';
+import { mondayOf } from '../insights/dates.ts';
 import { currentPack } from '../packs/packs.ts';
-import { pulseKey, weekOf } from '../pulse/pulse.ts';
+import { pulseKey } from '../pulse/pulse.ts';
 import type { AddRoutes } from './index.ts';
 
 /** What a device needs to know before anything else; with a token also who it is and which pack holds. */
@@ -30,7 +31,7 @@ export const hello: AddRoutes = (app, deps) => {
       if (!who) return c.json(answer);
       const { etag } = await inTeam(deps.db, who.team.id, (trx) => currentPack(trx, who.team.id));
       const team = { id: who.team.id, name: who.team.name };
-      const week = weekOf(deps.now());
+      const week = mondayOf(deps.now());
       const pulse = { week, key: pulseKey(who.team, week) };
       return c.json({ ...answer, agent: who.agent, role: who.role, team, pack_etag: etag, pulse });
     },

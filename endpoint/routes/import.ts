@@ -1,3 +1,4 @@
+import { leads } from '../../lib/sync/protocol.ts';
 import { importLimits, importRequestSchema, importResponseSchema } from '../../lib/sync/protocol-import.ts';
 import { inTeam } from '../db/transaction.ts';
 import { addRoute } from '../http/route.ts';
@@ -15,7 +16,7 @@ export const importing: AddRoutes = (app, deps) => {
       method: 'post',
       path: '/v1/import',
       summary: 'Bring exported rows back, or say what that would do',
-      for: ['lead', 'owner'],
+      for: leads,
       body: { schema: importRequestSchema, maxBytes: importLimits.bytes },
       answer: importResponseSchema,
     },

@@ -1,4 +1,5 @@
-import { z } from '@hono/zod-openapi';
+import { leads } from '../../lib/sync/protocol.ts';
+import { byIdSchema } from '../../lib/sync/protocol-administration.ts';
 import {
   decideSchema,
   type Issue,
@@ -8,12 +9,13 @@ import {
   splitIssueSchema,
   splitResponseSchema,
 } from '../../lib/sync/protocol-issues.ts';
+import { lockTeam } from '../db/lock-team.ts';
 import { inTeam, type Trx } from '../db/transaction.ts';
 import { ProblemError } from '../http/problem.ts';
 import { addRoute } from '../http/route.ts';
+import { dateOf } from '../insights/dates.ts';
 import { mergeIssues, NotOfIssue, patchIssue, splitIssue } from '../issues/correct.ts';
 import { decide } from '../issues/decide.ts';
-import { lockIssues } from '../issues/group.ts';
 import { groupNow } from '../issues/keep-grouped.ts';
 import { readSome } from '../issues/read.ts';
 import { currentPack } from '../packs/packs.ts';
@@ -22,8 +24,6 @@ import type { Identity } from '../teams/identity.ts';
 import type { AddRoutes } from './index.ts';
 import { issueAt } from './issues.ts';
 
-const leads = ['lead', 'owner'] as const;
-const byIdSchema = z.object({ id: z.uuid() });
 const small = 64 * 1024;
 
 /** What leads do to issues, each deed in the audit log; the words of a decision stand in the issue's history, not there. */
@@ -36,11 +36,11 @@ export const issueDeeds: AddRoutes = (app, deps) => {
   ): Promise<Issue[]> => {
     const team = who.team.id;
     return inTeam(deps.db, team, async (trx) => {
-      await lockIssues(trx, team);
+      await lockTeam(trx, 'issues', team);
       const { ids, detail } = await work(trx, team);
       await writeAudit(trx, team, who.agent, action, detail);
       const { pack } = await currentPack(trx, team);
-      return readSome(trx, team, ids, deps.now().toISOString().slice(0, 10), pack);
+      return readSome(trx, team, ids, dateOf(deps.now()), pack);
     });
   };
 

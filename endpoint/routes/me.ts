@@ -6,29 +6,17 @@ import {
   meEventsResponseSchema,
   meResponseSchema,
 } from '../../lib/sync/protocol-me.ts';
-import { inTeam } from '../db/transaction.ts';
-import { decodeCursor, encodeCursor } from '../http/cursor.ts';
-import { ProblemError } from '../http/problem.ts';
+import { inSnapshot, inTeam } from '../db/transaction.ts';
+import { encodeCursor, markOf, pageSchema } from '../http/cursor.ts';
 import { addRoute } from '../http/route.ts';
-import { countRows, readPage } from '../insights/read.ts';
+import { countRows, pageMarkSchema, readPage } from '../insights/read.ts';
 import { eraseMe } from '../me/erase.ts';
 import { aboutMe, myChanges, myEvents, myInsights, type Slice, seqMarkSchema } from '../me/read.ts';
 import { retiredTags } from '../packs/packs.ts';
 import type { AddRoutes } from './index.ts';
-import { markOf } from './insights.ts';
 
-const querySchema = z.object({
-  cursor: z.string().optional(),
-  limit: z.coerce.number().int().min(1).max(limits.pageSize).default(limits.pageSize),
-});
+const querySchema = pageSchema(limits.pageSize);
 const eraseSchema = z.object({ access: z.enum(['keep', 'end']).default('keep') });
-
-function seqOf(cursor: string | undefined) {
-  if (cursor === undefined) return undefined;
-  const mark = decodeCursor(seqMarkSchema, cursor);
-  if (mark) return mark;
-  throw new ProblemError('bad_request', { errors: [{ path: 'cursor', message: 'Not a cursor of this endpoint' }] });
-}
 
 const answered = <T>({ rows, next }: Slice<T>) => ({ rows, cursor: next ? encodeCursor(next) : null });
 
@@ -46,19 +34,14 @@ export const me: AddRoutes = (app, deps) => {
       answer: meResponseSchema,
     },
     async ({ c, query, who }) => {
-      const after = markOf(query.cursor);
+      const after = markOf(pageMarkSchema, query.cursor);
       const { team } = who;
-      const stored = await inTeam(
-        deps.db,
-        team.id,
-        async (trx) => {
-          const retired = await retiredTags(trx, team.id);
-          const { rows, next } = await readPage(trx, myInsights(who), team.ticketLinks, query.limit, after, retired);
-          const total = await countRows(trx, myInsights(who));
-          return { insights: { rows, cursor: next ? encodeCursor(next) : null, total }, ...(await aboutMe(trx, who)) };
-        },
-        true,
-      );
+      const stored = await inSnapshot(deps.db, team.id, async (trx) => {
+        const retired = await retiredTags(trx, team.id);
+        const { rows, next } = await readPage(trx, myInsights(who), team.ticketLinks, query.limit, after, retired);
+        const total = await countRows(trx, myInsights(who));
+        return { insights: { rows, cursor: next ? encodeCursor(next) : null, total }, ...(await aboutMe(trx, who)) };
+      });
       return c.json({
         agent: who.agent,
         role: who.role,
@@ -82,7 +65,7 @@ export const me: AddRoutes = (app, deps) => {
       answer: meEventsResponseSchema,
     },
     async ({ c, query, who }) => {
-      const after = seqOf(query.cursor);
+      const after = markOf(seqMarkSchema, query.cursor);
       return c.json(answered(await inTeam(deps.db, who.team.id, (trx) => myEvents(trx, who, query.limit, after))));
     },
   );
@@ -98,7 +81,7 @@ export const me: AddRoutes = (app, deps) => {
       answer: meChangesResponseSchema,
     },
     async ({ c, query, who }) => {
-      const after = seqOf(query.cursor);
+      const after = markOf(seqMarkSchema, query.cursor);
       return c.json(answered(await inTeam(deps.db, who.team.id, (trx) => myChanges(trx, who, query.limit, after))));
     },
   );

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { packVersionsResponseSchema, roles } from '../../lib/sync/protocol.ts';
+import { leads, packVersionsResponseSchema, roles } from '../../lib/sync/protocol.ts';
 import { packLimit, teamPackSchema } from '../../lib/team/pack.ts';
 import { inTeam } from '../db/transaction.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -45,7 +45,7 @@ export const pack: AddRoutes = (app, deps) => {
       method: 'put',
       path: '/v1/pack',
       summary: 'Replace the pack; with If-Match only if nobody else has',
-      for: ['lead', 'owner'],
+      for: leads,
       body: { schema: bodySchema, maxBytes: packLimit, shown: teamPackSchema },
       answer: teamPackSchema,
     },
@@ -75,7 +75,7 @@ export const pack: AddRoutes = (app, deps) => {
       method: 'get',
       path: '/v1/pack/versions',
       summary: 'Versions of the pack, the newest first',
-      for: ['lead', 'owner'],
+      for: leads,
       query: pageSchema,
       answer: packVersionsResponseSchema,
     },
@@ -94,7 +94,7 @@ export const pack: AddRoutes = (app, deps) => {
       method: 'get',
       path: '/v1/pack/versions/{version}',
       summary: 'One version of the pack as it was published',
-      for: ['lead', 'owner'],
+      for: leads,
       params: versionSchema,
       answer: teamPackSchema,
     },

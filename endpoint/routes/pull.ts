@@ -1,18 +1,12 @@
-import { z } from '@hono/zod-openapi';
 import { limits, pullResponseSchema, roles } from '../../lib/sync/protocol.ts';
 import { inTeam } from '../db/transaction.ts';
-import { decodeCursor, encodeCursor } from '../http/cursor.ts';
+import { decodeCursor, encodeCursor, pageSchema } from '../http/cursor.ts';
 import { packedJson } from '../http/packed.ts';
 import { ProblemError } from '../http/problem.ts';
 import { addRoute } from '../http/route.ts';
 import { changeMarkSchema, changesAfter, firstMark } from '../insights/changes.ts';
 import { currentPack } from '../packs/packs.ts';
 import type { AddRoutes } from './index.ts';
-
-const querySchema = z.object({
-  cursor: z.string().optional(),
-  limit: z.coerce.number().int().min(1).max(limits.pageSize).default(limits.pageSize),
-});
 
 export const pull: AddRoutes = (app, deps) => {
   addRoute(
@@ -23,7 +17,7 @@ export const pull: AddRoutes = (app, deps) => {
       path: '/v1/pull',
       summary: "What became of this agent's own insights",
       for: roles,
-      query: querySchema,
+      query: pageSchema(limits.pageSize),
       answer: pullResponseSchema,
     },
     async ({ c, query, who }) => {

@@ -1,3 +1,4 @@
+import { leads } from '../../lib/sync/protocol.ts';
 import { byIdSchema, revokedSchema } from '../../lib/sync/protocol-administration.ts';
 import {
   createdReadingTokenSchema,
@@ -6,13 +7,14 @@ import {
 } from '../../lib/sync/protocol-reading.ts';
 import { inTeam } from '../db/transaction.ts';
 import { addRoute } from '../http/route.ts';
+import { iso } from '../insights/dates.ts';
+import { plainText } from '../json/plain.ts';
 import { writeAudit } from '../teams/audit.ts';
-import { createReadingToken, listReadingTokens, revokeReadingToken } from '../teams/reading-tokens.ts';
+import { revoke } from '../teams/given-out.ts';
+import { createReadingToken, listReadingTokens } from '../teams/reading-tokens.ts';
 import type { AddRoutes } from './index.ts';
 
-const leads = ['lead', 'owner'] as const;
 const path = '/v1/reading-tokens';
-const iso = (moment: Date | null) => moment?.toISOString() ?? null;
 
 /** Tokens for spreadsheets and BI tools: whoever may export may hand one out, and end it. */
 export const readingTokens: AddRoutes = (app, deps) => {
@@ -41,7 +43,8 @@ export const readingTokens: AddRoutes = (app, deps) => {
       body: { schema: newReadingTokenSchema, maxBytes: 4 * 1024 },
       answer: createdReadingTokenSchema,
     },
-    async ({ c, body: { label }, who }) => {
+    async ({ c, body, who }) => {
+      const label = plainText(body.label);
       const made = await inTeam(deps.db, who.team.id, async (trx) => {
         const token = await createReadingToken(trx, who.team.id, label);
         await writeAudit(trx, who.team.id, who.agent, 'reading.created', { id: token.id });
@@ -63,7 +66,7 @@ export const readingTokens: AddRoutes = (app, deps) => {
     },
     async ({ c, params: { id }, who }) => {
       const revoked = await inTeam(deps.db, who.team.id, async (trx) => {
-        const done = await revokeReadingToken(trx, who.team.id, id);
+        const done = await revoke(trx, 'reading_tokens', who.team.id, id);
         if (done) await writeAudit(trx, who.team.id, who.agent, 'reading.revoked', { id });
         return done;
       });

@@ -1,6 +1,7 @@
+import { leads } from '../../lib/sync/protocol.ts';
 import { insightFilterSchema } from '../../lib/sync/protocol-filter.ts';
 import { reportResponseSchema } from '../../lib/sync/protocol-report.ts';
-import { inTeam } from '../db/transaction.ts';
+import { inSnapshot } from '../db/transaction.ts';
 import { addRoute } from '../http/route.ts';
 import { matching } from '../insights/filter.ts';
 import { reportFigures } from '../insights/report.ts';
@@ -16,20 +17,15 @@ export const report: AddRoutes = (app, deps) => {
       method: 'get',
       path: '/v1/report',
       summary: 'Figures of the printed report',
-      for: ['lead', 'owner'],
+      for: leads,
       query: insightFilterSchema,
       answer: reportResponseSchema,
     },
     async ({ c, query, who: { team } }) => {
-      const figures = await inTeam(
-        deps.db,
-        team.id,
-        async (trx) => {
-          const tags = await teamTags(trx, team.id);
-          return reportFigures(trx, matching(team.id, query, tags), team.ticketLinks, tags);
-        },
-        true,
-      );
+      const figures = await inSnapshot(deps.db, team.id, async (trx) => {
+        const tags = await teamTags(trx, team.id);
+        return reportFigures(trx, matching(team.id, query, tags), team.ticketLinks, tags);
+      });
       return c.json(figures);
     },
   );

@@ -1,4 +1,4 @@
-import { roles } from '../../lib/sync/protocol.ts';
+import { leads, roles } from '../../lib/sync/protocol.ts';
 import {
   ruleReportResponseSchema,
   ruleReportSchema,
@@ -40,7 +40,7 @@ export const ruleTotals: AddRoutes = (app, deps) => {
       method: 'get',
       path: '/v1/rule-totals',
       summary: 'How often rules were shown, used and muted, by week, over five agents at least',
-      for: ['lead', 'owner'],
+      for: leads,
       query: ruleTotalsQuerySchema,
       answer: ruleTotalsResponseSchema,
     },

@@ -1,11 +1,12 @@
+import { leads } from '../../lib/sync/protocol.ts';
 import {
   areasQuerySchema,
   areasResponseSchema,
   promisesQuerySchema,
   promisesResponseSchema,
 } from '../../lib/sync/protocol-value.ts';
-import { inTeam } from '../db/transaction.ts';
-import { encodeCursor } from '../http/cursor.ts';
+import { inSnapshot } from '../db/transaction.ts';
+import { encodeCursor, markOf } from '../http/cursor.ts';
 import { addRoute } from '../http/route.ts';
 import { groupNow } from '../issues/keep-grouped.ts';
 import { currentPack } from '../packs/packs.ts';
@@ -13,9 +14,6 @@ import { readAreas } from '../service/areas.ts';
 import { promiseMarkSchema, readPromises } from '../service/promises.ts';
 import { dateIn, zoneOf } from '../service/time-zone.ts';
 import type { AddRoutes } from './index.ts';
-import { cursorOf } from './issues.ts';
-
-const leads = ['lead', 'owner'] as const;
 
 /** How the house serves itself: what was asked of whom by when, waits and thanks. Departments, never people. */
 export const service: AddRoutes = (app, deps) => {
@@ -31,33 +29,28 @@ export const service: AddRoutes = (app, deps) => {
       answer: promisesResponseSchema,
     },
     async ({ c, query, who }) => {
-      const after = cursorOf(promiseMarkSchema, query.cursor);
+      const after = markOf(promiseMarkSchema, query.cursor);
       const { team } = who;
       await groupNow(deps.db, team.id);
-      const answer = await inTeam(
-        deps.db,
-        team.id,
-        async (trx) => {
-          const { pack } = await currentPack(trx, team.id);
-          const zone = zoneOf(query.time_zone, pack);
-          const today = dateIn(zone, deps.now());
-          const overdue = query.overdue === undefined ? undefined : query.overdue === 'true';
-          const retired = pack.taxonomy.retired ?? {};
-          const { area, limit } = query;
-          const { next, ...rest } = await readPromises(trx, {
-            team,
-            zone,
-            today,
-            area,
-            overdue,
-            limit,
-            after,
-            retired,
-          });
-          return { time_zone: zone, today, ...rest, cursor: next ? encodeCursor(next) : null };
-        },
-        true,
-      );
+      const answer = await inSnapshot(deps.db, team.id, async (trx) => {
+        const { pack } = await currentPack(trx, team.id);
+        const zone = zoneOf(query.time_zone, pack);
+        const today = dateIn(zone, deps.now());
+        const overdue = query.overdue === undefined ? undefined : query.overdue === 'true';
+        const retired = pack.taxonomy.retired ?? {};
+        const { area, limit } = query;
+        const { next, ...rest } = await readPromises(trx, {
+          team,
+          zone,
+          today,
+          area,
+          overdue,
+          limit,
+          after,
+          retired,
+        });
+        return { time_zone: zone, today, ...rest, cursor: next ? encodeCursor(next) : null };
+      });
       return c.json(answer);
     },
   );
@@ -74,18 +67,13 @@ export const service: AddRoutes = (app, deps) => {
     },
     async ({ c, query, who }) => {
       const team = who.team.id;
-      const answer = await inTeam(
-        deps.db,
-        team,
-        async (trx) => {
-          const { pack } = await currentPack(trx, team);
-          const zone = zoneOf(query.time_zone, pack);
-          const { from, to } = query;
-          const rows = await readAreas(trx, { team, zone, from, to, retired: pack.taxonomy.retired ?? {} });
-          return { time_zone: zone, rows };
-        },
-        true,
-      );
+      const answer = await inSnapshot(deps.db, team, async (trx) => {
+        const { pack } = await currentPack(trx, team);
+        const zone = zoneOf(query.time_zone, pack);
+        const { from, to } = query;
+        const rows = await readAreas(trx, { team, zone, from, to, retired: pack.taxonomy.retired ?? {} });
+        return { time_zone: zone, rows };
+      });
       return c.json(answer);
     },
   );

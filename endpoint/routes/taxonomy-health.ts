@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { leads } from '../../lib/sync/protocol.ts';
 import {
   acknowledgedSchema,
   acknowledgeSchema,
@@ -6,15 +7,15 @@ import {
   healthQuerySchema,
   healthResponseSchema,
 } from '../../lib/sync/protocol-value.ts';
-import { inTeam } from '../db/transaction.ts';
+import { inSnapshot, inTeam } from '../db/transaction.ts';
 import { alarmsOf } from '../health/alarms.ts';
 import { ProblemError } from '../http/problem.ts';
 import { addRoute } from '../http/route.ts';
+import { dateOf } from '../insights/dates.ts';
 import { currentPack } from '../packs/packs.ts';
 import { writeAudit } from '../teams/audit.ts';
 import type { AddRoutes } from './index.ts';
 
-const leads = ['lead', 'owner'] as const;
 const keyForm = new RegExp(`^(${alarmKinds.join('|')}):[a-z0-9.:-]+$`);
 
 /** How the tags hold up. Retiring, merging and adding is done in the pack, with its mapping. */
@@ -32,12 +33,9 @@ export const taxonomyHealth: AddRoutes = (app, deps) => {
     },
     async ({ c, query, who }) => {
       const team = who.team.id;
-      const today = deps.now().toISOString().slice(0, 10);
-      const alarms = await inTeam(
-        deps.db,
-        team,
-        async (trx) => alarmsOf(trx, { team, today, pack: (await currentPack(trx, team)).pack }),
-        true,
+      const today = dateOf(deps.now());
+      const alarms = await inSnapshot(deps.db, team, async (trx) =>
+        alarmsOf(trx, { team, today, pack: (await currentPack(trx, team)).pack }),
       );
       return c.json({ alarms: query.all === 'true' ? alarms : alarms.filter((one) => one.acknowledged_at === null) });
     },

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { AreasResponse } from '../../lib/sync/protocol-value.ts';
 import { idsShownWith, type Retired } from '../../lib/team/retired.ts';
 import type { Trx } from '../db/transaction.ts';
+import { storableDay } from '../insights/dates.ts';
 
 interface Ask {
   readonly team: string;
@@ -21,7 +22,7 @@ export async function readAreas(trx: Trx, { team, zone, from, to, retired }: Ask
       ${count(waits)} as waits, ${count(lacks)} as lacks, ${count(thanks)} as thanks
     from insights where team_id = ${team}::uuid and state = 'live'
       and tag = any(${[...(waits ?? []), ...(lacks ?? []), ...(thanks ?? [])]}::text[])
-      and ${day} >= coalesce(${from ?? null}::date, '-infinity') and ${day} <= coalesce(${to ?? null}::date, 'infinity')
+      and ${day} >= ${storableDay(from ?? '')}::date and ${day} <= coalesce(${(to && storableDay(to)) ?? null}::date, 'infinity')
     group by 1, 2 order by 1, 2 limit 10000`.execute(trx);
   return rows;
 }

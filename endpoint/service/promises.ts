@@ -5,10 +5,11 @@ import { ageSteps, type PromisesResponse, type WaitingPromise } from '../../lib/
 import { idsShownWith, type Retired } from '../../lib/team/retired.ts';
 import type { Trx } from '../db/transaction.ts';
 import { shownTicket } from '../insights/ticket.ts';
+import { plainText } from '../json/plain.ts';
 import type { Team } from '../teams/identity.ts';
 
 /** The last promise of a page: its day as a number, and its id. */
-export const promiseMarkSchema = z.object({ rank: z.int(), id: z.uuid() });
+export const promiseMarkSchema = z.object({ rank: z.int32(), id: z.uuid() });
 export type PromiseMark = z.infer<typeof promiseMarkSchema>;
 
 interface Ask {
@@ -47,7 +48,7 @@ function open({ team, zone, today, area, retired }: Ask): RawBuilder<unknown> {
     from insights i left join issue_members m on m.team_id = i.team_id and m.insight_id = i.id
     left join issues s on s.team_id = m.team_id and s.id = m.issue_id
     where i.team_id = ${team.id}::uuid and i.state = 'live' and i.tag = any(${idsShownWith(retired, 'int.wait')}::text[])
-      and coalesce(s.state, 'new') not in ('fixed', 'declined') ${area === undefined ? sql`` : sql`and i.area = ${area}`}`;
+      and coalesce(s.state, 'new') not in ('fixed', 'declined') ${area === undefined ? sql`` : sql`and i.area = ${plainText(area)}`}`;
 }
 
 export async function readPromises(

@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../db/transaction.ts';
 import { eraseInsights } from '../insights/erase.ts';
+import { containing } from '../insights/has-word.ts';
 import { ticketRef } from '../insights/ticket.ts';
 import { eraseAgent } from '../me/erase.ts';
 import { writeAudit } from './audit.ts';
@@ -17,8 +18,6 @@ export type Erasure =
   | { readonly agent: string }
   | { readonly tickets: readonly TicketName[] }
   | { readonly words: string };
-
-const literal = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
 /** @returns How many insights in force were erased. The audit log keeps how many and by what, never the words or the ticket. */
 export async function erase(trx: Trx, team: string, what: Erasure): Promise<number> {
@@ -44,7 +43,7 @@ async function eraseWhere(trx: Trx, team: string, what: Exclude<Erasure, { agent
     });
     where = sql<boolean>`encode(ticket_ref, 'hex') = any(${refs}::text[])`;
   } else {
-    where = sql<boolean>`concat_ws(' ', excerpt, note, product, area) collate "default" ilike ${literal(what.words)}`;
+    where = sql<boolean>`concat_ws(' ', excerpt, note, product, area) collate "default" ilike ${containing(what.words)}`;
   }
   return eraseInsights(trx, team, where);
 }

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Role } from '../../lib/sync/protocol.ts';
 import { bySecret, type Db, enterTeam, type Trx } from '../db/transaction.ts';
+import { usedToday } from './given-out.ts';
 import { hashSecret } from './secrets.ts';
 import { endReplaced } from './tokens.ts';
 
@@ -41,14 +42,7 @@ export function identify(db: Db, token: string): Promise<Identity | undefined> {
       .executeTakeFirst();
     if (!found) return undefined;
     await enterTeam(trx, found.team_id);
-    if (found.last_seen !== found.today) {
-      await trx
-        .updateTable('tokens')
-        .set({ last_seen: found.today })
-        .where('team_id', '=', found.team_id)
-        .where('hash', '=', Buffer.from(hash, 'hex'))
-        .execute();
-    }
+    if (found.last_seen !== found.today) await usedToday(trx, 'tokens', found.team_id, hash);
     if (found.replaces) await endReplaced(trx, found.team_id, hash, found.replaces);
     return {
       agent: found.agent_id,

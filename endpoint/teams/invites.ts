@@ -53,18 +53,6 @@ export const listInvites = (trx: Trx, team: string) =>
     .limit(1000)
     .execute();
 
-/** Nobody enrols with it from now on; who already did keeps their token. @returns Whether there was such an invite in force. */
-export async function revokeInvite(trx: Trx, team: string, id: string): Promise<boolean> {
-  const { numUpdatedRows } = await trx
-    .updateTable('invites')
-    .set({ revoked_at: sql<Date>`now()` })
-    .where('team_id', '=', team)
-    .where('id', '=', id)
-    .where('revoked_at', 'is', null)
-    .executeTakeFirstOrThrow();
-  return numUpdatedRows > 0n;
-}
-
 export type Redeemed =
   | {
       readonly ok: true;

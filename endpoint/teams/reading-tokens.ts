@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { bySecret, type Db, enterTeam, type Trx } from '../db/transaction.ts';
+import { usedToday } from './given-out.ts';
 import { type Identity, teamOf } from './identity.ts';
 import { hashSecret, newSecret } from './secrets.ts';
 
@@ -33,18 +34,6 @@ export const listReadingTokens = (trx: Trx, team: string) =>
     .limit(500)
     .execute();
 
-/** Ends it at once. @returns Whether there was such a token in force. */
-export async function revokeReadingToken(trx: Trx, team: string, id: string): Promise<boolean> {
-  const { numUpdatedRows } = await trx
-    .updateTable('reading_tokens')
-    .set({ revoked_at: sql<Date>`now()` })
-    .where('team_id', '=', team)
-    .where('id', '=', id)
-    .where('revoked_at', 'is', null)
-    .executeTakeFirstOrThrow();
-  return numUpdatedRows > 0n;
-}
-
 /** Who a reading token speaks for: its team, as `agent` the token's own id, which is no person's. Undefined when unknown or revoked. */
 export function identifyReading(db: Db, token: string): Promise<Identity | undefined> {
   const hash = hashSecret(token);
@@ -57,14 +46,7 @@ export function identifyReading(db: Db, token: string): Promise<Identity | undef
       .executeTakeFirst();
     if (!found) return undefined;
     await enterTeam(trx, found.team_id);
-    if (found.last_used !== found.today) {
-      await trx
-        .updateTable('reading_tokens')
-        .set({ last_used: found.today })
-        .where('team_id', '=', found.team_id)
-        .where('id', '=', found.id)
-        .execute();
-    }
+    if (found.last_used !== found.today) await usedToday(trx, 'reading_tokens', found.team_id, hash);
     const team = await teamOf(trx, found.team_id);
     const { id, label, created_at, last_used } = found;
     const it = { agent: id, label, tokenHash: hash, enrolledAt: created_at, lastSeen: last_used, team };

@@ -1,26 +1,29 @@
 /** Tokens after they were handed out: listed, exchanged, ended. Their hashes are all that is stored. */
 import { sql } from 'kysely';
+import { z } from 'zod';
 import type { Trx } from '../db/transaction.ts';
+import { bigintText } from '../http/cursor.ts';
 import type { Identity } from './identity.ts';
 import { hashSecret, newSecret } from './secrets.ts';
 
 /** How long an exchanged token still works when its successor never reached the device. */
 const grace = 86_400_000;
 
-/** Where a list goes on: the creation of the last token shown, and its id. */
-export interface TokenMark {
-  readonly at: string;
-  readonly id: string;
-}
+/** Where a list goes on: the creation of the last token shown, in microseconds since 1970, and its id. */
+export const tokenMarkSchema = z.object({ at: bigintText, id: z.uuid() });
+export type TokenMark = z.infer<typeof tokenMarkSchema>;
+
+/** Text of a moment would do as well, but not every text that looks like one is one to the database. */
+const microseconds = sql`(extract(epoch from created_at) * 1000000)::bigint`;
 
 /** Tokens of a team, the newest first; neither whose they are nor what they sent. */
 export async function listTokens(trx: Trx, team: string, limit: number, after?: TokenMark) {
   let query = trx
     .selectFrom('tokens')
     .select(['id', 'role', 'label', 'created_at', 'last_seen', 'expires_at', 'revoked_at'])
-    .select(sql<string>`created_at::text`.as('mark'))
+    .select(sql<string>`${microseconds}::text`.as('mark'))
     .where('team_id', '=', team);
-  if (after) query = query.where(sql<boolean>`(created_at, id) < (${after.at}::timestamptz, ${after.id}::uuid)`);
+  if (after) query = query.where(sql<boolean>`(${microseconds}, id) < (${after.at}::bigint, ${after.id}::uuid)`);
   return query
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
@@ -28,19 +31,16 @@ export async function listTokens(trx: Trx, team: string, limit: number, after?: 
     .execute();
 }
 
-/** Ends tokens at once. @param by Which: one token by its list id, or all of one pseudonym. @returns How many were in force. */
-export async function revokeTokens(
-  trx: Trx,
-  team: string,
-  by: { readonly id: string } | { readonly agent: string },
-): Promise<number> {
-  let query = trx
+/** Ends all tokens of one pseudonym at once. @returns How many were in force. */
+export async function revokeTokensOf(trx: Trx, team: string, agent: string): Promise<number> {
+  const { numUpdatedRows } = await trx
     .updateTable('tokens')
     .set({ revoked_at: sql<Date>`now()` })
     .where('team_id', '=', team)
-    .where('revoked_at', 'is', null);
-  query = 'id' in by ? query.where('id', '=', by.id) : query.where('agent_id', '=', by.agent);
-  return Number((await query.executeTakeFirstOrThrow()).numUpdatedRows);
+    .where('agent_id', '=', agent)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
 }
 
 /**

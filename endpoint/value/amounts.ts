@@ -1,10 +1,10 @@
 /** Money on insights, and signals passed on, each with the filter of its rows. */
 import { sql } from 'kysely';
 import type { Money, Signals, ValueResponse } from '../../lib/sync/protocol-value.ts';
-import { type Retired, shownMap } from '../../lib/team/retired.ts';
 import { functionOf, type TagView } from '../../lib/team/tag-view.ts';
 import type { Trx } from '../db/transaction.ts';
 import { matching } from '../insights/filter.ts';
+import { shownTag } from '../insights/shown-tag.ts';
 
 interface Period {
   readonly from: string;
@@ -15,9 +15,6 @@ const refunds = 'bil.refund';
 const buying = 'sal.buy';
 const formulaOf = (tag: string): Money['formula'] =>
   tag === refunds ? 'money.refund' : tag === buying ? 'money.buying' : 'money.stake';
-
-const shownTag = (retired: Retired) =>
-  sql`coalesce(${JSON.stringify(shownMap(retired))}::jsonb ->> tag, tag) collate "C"`;
 
 /** Amounts by tag and currency, the largest first in each currency. @param tags As the team's pack has them. */
 export async function moneyOf(trx: Trx, team: string, period: Period, tags: TagView): Promise<Money[]> {

@@ -4,11 +4,10 @@ import { compare, perWeek, spanDays, sumOf } from '../../lib/insights/value/avoi
 import type { Avoided, ValueResponse } from '../../lib/sync/protocol-value.ts';
 import { type Retired, shownAs } from '../../lib/team/retired.ts';
 import type { Trx } from '../db/transaction.ts';
+import { moved } from '../insights/dates.ts';
 
 const most = 200;
 const day = 86_400_000;
-export const dateOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
-export const moved = (date: string, days: number): string => dateOf(Date.parse(`${date}T00:00:00Z`) + days * day);
 const daysBetween = (from: string, to: string) => Math.max(0, (Date.parse(to) - Date.parse(from)) / day + 1);
 
 interface Fixed {

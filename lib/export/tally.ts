@@ -75,17 +75,15 @@ export function tallyByWeek(rows: readonly Pick<ExportRow, 'recorded_at'>[]): { 
     const start = weekStart(moment);
     counts.set(start, (counts.get(start) ?? 0) + 1);
   }
-  const starts = [...counts.keys()].sort((a, b) => a - b);
-  const weeks: WeekCount[] = withGaps(starts).map((start) => ({
-    week: new Date(start).toISOString().slice(0, 10),
-    count: counts.get(start) ?? 0,
-  }));
-  return { weeks, undated };
+  return { weeks: withGaps(counts), undated };
 }
 
-function withGaps(starts: number[]): number[] {
+/** Counts by the start of their week, in order, with the weeks between them that had nothing. */
+export function withGaps(counts: ReadonlyMap<number, number>): WeekCount[] {
+  const starts = [...counts.keys()].sort((a, b) => a - b);
   const [first, last] = [starts[0], starts.at(-1)];
   if (first === undefined || last === undefined) return [];
   const length = (last - first) / week + 1;
-  return length > longestWithGaps ? starts : Array.from({ length }, (_, index) => first + index * week);
+  const listed = length > longestWithGaps ? starts : Array.from({ length }, (_, index) => first + index * week);
+  return listed.map((start) => ({ week: new Date(start).toISOString().slice(0, 10), count: counts.get(start) ?? 0 }));
 }

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { functionIds } from '../insights/types.ts';
-import { helpdeskSchema, insightsResponseSchema, limits } from './protocol.ts';
+import { daySchema, helpdeskSchema, insightsResponseSchema, limits } from './protocol.ts';
 import { flagSchema, insightFilterSchema, issueStates } from './protocol-filter.ts';
 
 const uuid = z.uuid();
@@ -128,7 +128,7 @@ export const patchIssueSchema = z
   .object({
     title: line(issueLimits.title).nullable().optional(),
     owner_function: functionSchema.nullable().optional(),
-    due: day.nullable().optional(),
+    due: daySchema.nullable().optional(),
   })
   .refine((body) => Object.keys(body).length > 0, 'names nothing to change');
 export type PatchIssue = z.infer<typeof patchIssueSchema>;

@@ -20,6 +20,9 @@ export const limits = {
 } as const;
 
 export const roles = ['agent', 'lead', 'owner'] as const;
+/** Who sees and decides for the team; who runs it. */
+export const leads = ['lead', 'owner'] as const satisfies readonly (typeof roles)[number][];
+export const owners = ['owner'] as const satisfies readonly (typeof roles)[number][];
 export const roleSchema = z.enum(roles);
 export type Role = z.infer<typeof roleSchema>;
 
@@ -28,6 +31,9 @@ const time = z.iso.datetime({ offset: true });
 /** `log.late`, or a team's own `local.something`. Whether the team's taxonomy holds it is checked per item. */
 export const tagIdSchema = z.string().regex(/^[a-z]{2,12}\.[a-z][a-z0-9-]{0,30}$/);
 export const helpdeskSchema = z.enum(['zendesk', 'freshdesk']);
+
+/** A day of the calendar that is stored: it has no year 0. */
+export const daySchema = z.iso.date().refine((day) => day >= '0001');
 
 /** What may be said beside a press, each part alone. */
 const details = {
@@ -41,7 +47,7 @@ const details = {
   /** `int.wait`: what the area was asked. */
   asked: z.string().max(limits.asked),
   /** `int.wait`: the day it was asked for by, `YYYY-MM-DD` as the agent's calendar has it. */
-  due: z.iso.date(),
+  due: daySchema,
 };
 
 /**
