@@ -1,5 +1,6 @@
 /** The endpoint as one function from request to response; `server.ts` puts it on a socket, tests call it directly. */
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { protocols } from '../lib/sync/protocol.ts';
 import { around } from './http/around.ts';
 import type { AppEnv, Deps } from './http/context.ts';
 import { cors } from './http/cors.ts';
@@ -19,6 +20,7 @@ export function createApp(options: AppOptions): OpenAPIHono<AppEnv> {
     now: () => new Date(),
     rates,
     proxies: 0,
+    protocol: protocols,
     ...options,
     // Asked anew for each answer: it changes when the database does.
     get epoch() {

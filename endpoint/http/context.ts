@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { ProtocolRange } from '../../lib/sync/protocol.ts';
 import type { Db } from '../db/transaction.ts';
 import type { Metrics } from './metrics.ts';
 import type { RateLimit } from './rate.ts';
@@ -15,6 +16,8 @@ export interface Deps {
   readonly rates: { readonly token: RateLimit; readonly address: RateLimit };
   /** How many proxies of one's own stand before the endpoint; see `addressOf`. */
   readonly proxies: number;
+  /** Versions of the protocol it speaks. */
+  readonly protocol: ProtocolRange;
   /** Whether what is pushed is grouped soon after, not only when a lead looks. Absent: yes. */
   readonly groupsSoon?: boolean;
 }
@@ -26,4 +29,3 @@ export interface AppEnv {
 
 /** What the endpoint takes per push, unpacked. Devices learn it from every answer. */
 export const serverLimits = { max_items: 500, max_bytes: 1024 * 1024 } as const;
-export const protocolRange = { min: 1, max: 1 } as const;

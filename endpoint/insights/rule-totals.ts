@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { RuleReport } from '../../lib/sync/protocol-rules.ts';
 import { type RuleTotal, totalOf } from '../../lib/team/rule-totals/open.ts';
+import { weeksOpen } from '../../lib/team/rule-totals/rules.ts';
 import { type SealedCount, threshold } from '../../lib/team/rule-totals/seal.ts';
 import { lockTeam } from '../db/lock-team.ts';
 import type { Trx } from '../db/transaction.ts';
@@ -9,8 +10,6 @@ import type { Identity } from '../teams/identity.ts';
 import { dateOf, storableDay } from './dates.ts';
 
 const week = 7 * 86_400_000;
-/** Weeks after its end in which a report is taken; what is still sealed then is thrown away. */
-export const weeksOpen = 8;
 
 /** Whether a report of the week that begins then may come now. */
 export function mayReport(monday: string, now: Date): boolean {

@@ -7,11 +7,11 @@ import {
   invitesResponseSchema,
   newInviteSchema,
   revokedSchema,
-  rotatedSchema,
   teamResponseSchema,
   teamSettingsSchema,
   tokensResponseSchema,
 } from '../../lib/sync/protocol-administration.ts';
+import { rotatedSchema } from '../../lib/sync/protocol-me.ts';
 import { inTeam } from '../db/transaction.ts';
 import { bigintText, encodeCursor, markOf, pageSchema } from '../http/cursor.ts';
 import { addRoute } from '../http/route.ts';

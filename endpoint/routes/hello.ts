@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import { helloResponseSchema } from '../../lib/sync/protocol.ts';
 import { inTeam } from '../db/transaction.ts';
-import { protocolRange, serverLimits } from '../http/context.ts';
+import { serverLimits } from '../http/context.ts';
 import { addRoute } from '../http/route.ts';
 import { mondayOf } from '../insights/dates.ts';
 import { currentPack } from '../packs/packs.ts';
@@ -23,7 +23,7 @@ export const hello: AddRoutes = (app, deps) => {
     async ({ c, who }) => {
       const answer: z.input<typeof helloResponseSchema> = {
         product: 'fairside',
-        protocol: protocolRange,
+        protocol: { ...deps.protocol },
         epoch: deps.epoch,
         server_time: deps.now().toISOString(),
         limits: serverLimits,

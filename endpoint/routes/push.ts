@@ -1,7 +1,13 @@
 import { z } from '@hono/zod-openapi';
-import { itemSchema, pushRequestSchema, pushResponseSchema, roles } from '../../lib/sync/protocol.ts';
+import {
+  itemSchema,
+  type ProtocolRange,
+  pushRequestSchema,
+  pushResponseSchema,
+  roles,
+} from '../../lib/sync/protocol.ts';
 import { inTeam } from '../db/transaction.ts';
-import { protocolRange, serverLimits } from '../http/context.ts';
+import { serverLimits } from '../http/context.ts';
 import { packedJson } from '../http/packed.ts';
 import { ProblemError } from '../http/problem.ts';
 import { addRoute } from '../http/route.ts';
@@ -14,8 +20,8 @@ const bodySchema = pushRequestSchema.extend({ items: z.array(z.unknown()).min(1)
 
 const shownSchema = pushRequestSchema.extend({ items: z.array(itemSchema).min(1).max(serverLimits.max_items) });
 
-function refuseMisfits(body: z.output<typeof bodySchema>): number {
-  const { min, max } = protocolRange;
+/** @returns When the batch left, by the device's clock, in ms. */
+function refuseMisfits(body: z.output<typeof bodySchema>, { min, max }: ProtocolRange): number {
   if (body.protocol < min || body.protocol > max) {
     throw new ProblemError('protocol_unsupported', { detail: `This endpoint speaks protocol ${min} to ${max}.` });
   }
@@ -43,7 +49,7 @@ export const push: AddRoutes = (app, deps) => {
       answer: pushResponseSchema,
     },
     async ({ c, body, who }) => {
-      const sent = refuseMisfits(body);
+      const sent = refuseMisfits(body, deps.protocol);
       const received = deps.now();
       const batch = { items: body.items, sent, received: received.getTime() };
       const results = await inTeam(deps.db, who.team.id, (trx) => storeBatch(trx, who, batch));

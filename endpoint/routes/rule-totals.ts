@@ -5,10 +5,11 @@ import {
   ruleTotalsQuerySchema,
   ruleTotalsResponseSchema,
 } from '../../lib/sync/protocol-rules.ts';
+import { weeksOpen } from '../../lib/team/rule-totals/rules.ts';
 import { inTeam } from '../db/transaction.ts';
 import { ProblemError } from '../http/problem.ts';
 import { addRoute } from '../http/route.ts';
-import { mayReport, readTotals, takeReport, weeksOpen } from '../insights/rule-totals.ts';
+import { mayReport, readTotals, takeReport } from '../insights/rule-totals.ts';
 import type { AddRoutes } from './index.ts';
 
 /** How often rules are shown, used and muted: sent sealed by agents' devices, read by leads as totals over five at least. */

@@ -6,8 +6,8 @@ import { bigintText } from '../http/cursor.ts';
 import type { Identity } from './identity.ts';
 import { hashSecret, newSecret } from './secrets.ts';
 
-/** How long an exchanged token still works when its successor never reached the device. */
-const grace = 86_400_000;
+/** How long an exchanged token still works when its successor never reached the device: longer than anybody is away. */
+const grace = 90 * 86_400_000;
 
 /** Where a list goes on: the creation of the last token shown, in microseconds since 1970, and its id. */
 export const tokenMarkSchema = z.object({ at: bigintText, id: z.uuid() });

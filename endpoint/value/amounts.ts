@@ -1,6 +1,7 @@
 /** Money on insights, and signals passed on, each with the filter of its rows. */
 import { sql } from 'kysely';
 import type { Money, Signals, ValueResponse } from '../../lib/sync/protocol-value.ts';
+import type { Retired } from '../../lib/team/retired.ts';
 import { functionOf, type TagView } from '../../lib/team/tag-view.ts';
 import type { Trx } from '../db/transaction.ts';
 import { matching } from '../insights/filter.ts';

@@ -114,6 +114,8 @@ export function createHandlers(seams: HandlerSeams): Handlers {
     settings: () => settings.read(),
     async changeSettings(some) {
       const changed = await settings.change(withoutUndefined(some));
+      // Whoever leaves the totals leaves them with what is not sent yet.
+      if (some.ruleTotals === false) await store.forgetRules();
       notify(['settings']);
       return changed;
     },
@@ -134,6 +136,11 @@ export function createHandlers(seams: HandlerSeams): Handlers {
         captured();
       }
       return outcome;
+    },
+    async countRules({ shown = [], used = [] }) {
+      const { ruleTotals, mutedChecks } = await settings.read();
+      if (ruleTotals !== false) await store.countRules({ shown, used }, mutedChecks);
+      return {};
     },
     team: async () => teamView(await store.teamPack()),
     async openOptions({ value }) {

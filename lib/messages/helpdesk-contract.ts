@@ -127,6 +127,8 @@ export const settingsSchema = z.object({
   told: z.optional(z.array(z.string().check(z.maxLength(80))).check(z.maxLength(300))),
   /** The weekly question: whether it is asked at all, and the Monday of the week it was last answered or put away. */
   pulse: z.optional(z.object({ off: z.optional(z.boolean()), week: z.optional(z.string()) })),
+  /** Whether this agent's counts of rules go into the team's sealed totals; absent: yes. */
+  ruleTotals: z.optional(z.boolean()),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -263,6 +265,15 @@ export const helpdeskMessages = define({
       reason: z.optional(z.string().check(z.maxLength(140))),
     }),
     response: z.object({ again: z.boolean() }),
+  },
+  /** Rules were shown to this agent, or their rewrite was used. Counted here, by week; nothing else of it is kept. */
+  countRules: {
+    from: ['helpdesk'],
+    request: z.object({
+      shown: z.optional(z.array(checkIdSchema).check(z.maxLength(60))),
+      used: z.optional(z.array(checkIdSchema).check(z.maxLength(60))),
+    }),
+    response: nothing,
   },
   /** What the team's pack changes and offers; the defaults when there is none. */
   team: { from: ['helpdesk', 'page'], request: nothing, response: teamViewSchema },

@@ -1,7 +1,7 @@
 /** What this device keeps about its agent: to see, to take along, and to end, here and by a wish that goes to the endpoint. */
 import * as z from 'zod/mini';
 import { isoNow, type StoreContext } from './context.ts';
-import { inTransaction } from './meta.ts';
+import { inTransaction, ofTeam } from './meta.ts';
 
 const wishKey = 'erasure';
 const wishSchema = z.object({
@@ -14,14 +14,17 @@ const wishSchema = z.object({
 });
 export type ErasureWish = z.infer<typeof wishSchema>;
 
-/** Everything stored about the agent, as it lies there. The token itself is left out: whoever holds it is this agent. */
+/**
+ * Everything stored about the agent, as it lies there. The token is left out: whoever holds it is this
+ * agent; so is what seals counts of rules: with it and the endpoint's database they could be opened.
+ */
 export function aboutDevice(context: StoreContext) {
   const { database } = context;
   const { insights, outbox, setAside, meta } = database;
   return database.work(() =>
     database.transaction('r', insights, outbox, setAside, meta, async () => {
       const enrolled = await inTransaction.enrolment(context);
-      const { token: _, ...enrolment } = enrolled ?? { token: '' };
+      const { token: _, circle: __, ...enrolment } = enrolled ?? { token: '', circle: '' };
       const wish = await readWish(context);
       return {
         insights: (await insights.toArray()) as unknown[],
@@ -29,6 +32,7 @@ export function aboutDevice(context: StoreContext) {
         set_aside: (await setAside.toArray()) as unknown[],
         enrolment: enrolled === null ? null : { ...enrolment },
         installation: (await meta.get('install'))?.value ?? null,
+        rules: (await meta.get('rules'))?.value ?? null,
         erasure: wish === null ? null : { access: wish.access, at: wish.at },
       };
     }),
@@ -38,6 +42,12 @@ export function aboutDevice(context: StoreContext) {
 async function readWish({ database }: StoreContext): Promise<ErasureWish | null> {
   const checked = z.safeParse(wishSchema, (await database.meta.get(wishKey))?.value);
   return checked.success ? checked.data : null;
+}
+
+/** The wish made under one token goes on under the next. Inside a transaction over `meta`. */
+export async function moveWish(context: StoreContext, from: string, to: string): Promise<void> {
+  const wish = await readWish(context);
+  if (wish?.token === from) await context.database.meta.put({ key: wishKey, value: { ...wish, token: to } });
 }
 
 /** The wish that waits for the endpoint; null when there is none, or the device has left the team it was made in. */
@@ -67,7 +77,7 @@ export async function eraseDevice(context: StoreContext, access: ErasureWish['ac
       const unreadable = (await meta.toCollection().primaryKeys()).filter((key) =>
         String(key).startsWith('unreadable:'),
       );
-      await meta.bulkDelete(unreadable);
+      await meta.bulkDelete([...unreadable, 'rules']);
       if (access !== null && enrolled !== null) {
         await meta.put({ key: wishKey, value: { token: enrolled.token, access, at: isoNow(context) } });
       }
@@ -86,7 +96,7 @@ export function erasureDone(context: StoreContext, token: string, agent: string 
       await database.meta.delete(wishKey);
       const enrolled = await inTransaction.enrolment(context);
       if (enrolled?.token !== token) return;
-      if (agent === null) return void (await database.meta.bulkDelete(['enrolment', 'pack']));
+      if (agent === null) return void (await database.meta.bulkDelete(['enrolment', ...ofTeam]));
       const state = await inTransaction.syncState(context);
       await database.meta.put({ key: 'enrolment', value: { ...enrolled, agent } });
       await inTransaction.saveSyncState(context, { ...state, cursor: null });

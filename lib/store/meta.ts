@@ -13,6 +13,10 @@ export const enrolmentRowSchema = z.looseObject({
   role: z.enum(['agent', 'lead', 'owner']),
   /** Device clock, ISO 8601. */
   since: z.string(),
+  /** When the token is exchanged for a new one, by the device clock; absent: see `lib/sync/renew-token.ts`. */
+  renewAt: z.optional(z.string()),
+  /** What seals the counts of rules (`circleOf` of the invite, base64url). Absent on devices that enrolled before there were any. */
+  circle: z.optional(z.string()),
 });
 export type EnrolmentRow = z.infer<typeof enrolmentRowSchema>;
 
@@ -47,6 +51,8 @@ export const syncStateSchema = z.looseObject({
   careful: z.optional(z.boolean()),
   /** False once the endpoint refused a compressed body. */
   gzip: z.boolean(),
+  /** Version of the protocol this endpoint is spoken to in, once it has refused the newest. */
+  protocol: z.optional(z.number()),
 });
 export type SyncState = z.infer<typeof syncStateSchema>;
 
@@ -83,6 +89,9 @@ async function read<T>({ database }: StoreContext, key: string, schema: z.ZodMin
   return null;
 }
 
+/** Keys of what belongs to one team and never goes to another: its pack, and what was counted of rules while in it. */
+export const ofTeam = ['pack', 'rules'];
+
 /** For transactions that already cover `meta`. */
 export const inTransaction = {
   enrolment: (context: StoreContext) => read(context, 'enrolment', enrolmentRowSchema),
@@ -112,20 +121,20 @@ export async function enrol(context: StoreContext, row: EnrolmentRow): Promise<v
       const known = state.home === row.url;
       const epoch = known ? state.epoch : null;
       const cursor = known && before?.agent === row.agent ? state.cursor : null;
-      if (before?.url !== row.url || before.team.id !== row.team.id) await database.meta.delete('pack');
+      if (before?.url !== row.url || before.team.id !== row.team.id) await database.meta.bulkDelete(ofTeam);
       await database.meta.put({ key: 'enrolment', value: row });
       await inTransaction.saveSyncState(context, { ...freshSyncState, home: row.url, epoch, cursor });
     }),
   );
 }
 
-/** Forgets the token and the team's pack. What waits, and the history known of the endpoint, stay. */
+/** Forgets the token and what belongs to the team. What waits, and the history known of the endpoint, stay. */
 export async function leave(context: StoreContext): Promise<void> {
   const { database } = context;
   await database.work(() =>
     database.transaction('rw', database.meta, async () => {
       const { home, epoch } = await inTransaction.syncState(context);
-      await database.meta.bulkDelete(['enrolment', 'pack', 'erasure']);
+      await database.meta.bulkDelete(['enrolment', 'erasure', ...ofTeam]);
       await inTransaction.saveSyncState(context, { ...freshSyncState, home, epoch });
     }),
   );

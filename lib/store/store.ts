@@ -26,7 +26,9 @@ import { ownImpact, ownInsights, pressedOn } from './own.ts';
 import { propose } from './propose.ts';
 import { prune } from './prune.ts';
 import { record, withdraw } from './record.ts';
+import { type Renewal, renewToken } from './renew-token.ts';
 import { restoreFromJournal } from './restore.ts';
+import { countedRules, countRules, forgetRules, type RuleEvents, ruleReport, ruleReportTried } from './rule-counts.ts';
 import { keepPack, packStands, teamPack } from './team-pack.ts';
 
 export interface StoreOptions extends DatabaseOptions {
@@ -73,6 +75,12 @@ export function createStore({ storage, now = Date.now, newId = () => v7(), ...op
     teamPack: () => teamPack(context),
     keepPack: (token: string, etag: string, body: unknown) => keepPack(context, token, etag, body),
     packStands: (token: string, etag: string) => packStands(context, token, etag),
+    renewToken: (token: string, renewal: Renewal) => renewToken(context, token, renewal),
+    countRules: (events: RuleEvents, muted: readonly string[]) => countRules(context, events, muted),
+    countedRules: () => countedRules(context),
+    forgetRules: () => forgetRules(context),
+    ruleReport: () => ruleReport(context),
+    ruleReportTried: (week: string, sent: boolean) => ruleReportTried(context, week, sent),
     installId: () => installId(context),
     restoreFromJournal: () => restoreFromJournal(context),
     prune: () => prune(context),

@@ -18,8 +18,12 @@ export async function callEnrolled<T>(
 ): Promise<Answer<T>> {
   const enrolment = await seams.store.enrolment();
   if (enrolment === null) throw new Failure('not_enrolled');
-  const { url, token } = enrolment;
-  return call<T>(seams, { ...request, url, token }, schema);
+  const ask = ({ url, token }: { url: string; token: string }) => call<T>(seams, { ...request, url, token }, schema);
+  const answer = await ask(enrolment);
+  if (answer.ok || answer.error.status !== 401) return answer;
+  // The sync may have exchanged the token while this was on its way.
+  const now = await seams.store.enrolment();
+  return now === null || now.url !== enrolment.url || now.token === enrolment.token ? answer : ask(now);
 }
 
 /** What the endpoint says. @throws Failure `not_enrolled`, or why it did not answer or refused. */

@@ -8,6 +8,8 @@ import { eraseIfWished } from './erase.ts';
 import { type Pulled, pullAll } from './pull.ts';
 import { pullPack } from './pull-pack.ts';
 import { pushAll } from './push.ts';
+import { renewTokenIfDue } from './renew-token.ts';
+import { reportRules } from './report-rules.ts';
 import { afterFailure, badAnswer, isDue, type Reason, type Seams, type Wake, wakeOf } from './wake.ts';
 
 /** How often to ask for news when nothing waits, in ms. */
@@ -38,11 +40,18 @@ async function sync(wake: Wake): Promise<void> {
     const pushed = await pushAll(wake);
     const { outcome, packEtag }: Pulled = pushed === 'done' ? await pullAll(wake) : { outcome: pushed };
     wake.notify(['sync']);
-    if (outcome === 'done') await pullPack(wake, packEtag);
+    if (outcome === 'done') await theRest(wake, packEtag);
     if (outcome !== 'again') return;
   }
   const state = await wake.store.syncState();
   await wake.store.moveState(wake.enrolment.token, afterFailure(wake, state, badAnswer));
+}
+
+/** What is no condition of anything and waits for a wake in which all else went well. */
+async function theRest(wake: Wake, packEtag: string | undefined): Promise<void> {
+  await pullPack(wake, packEtag);
+  await reportRules(wake);
+  await renewTokenIfDue(wake);
 }
 
 async function scheduleNext({ store, now, schedule }: Seams): Promise<void> {

@@ -4,14 +4,16 @@ import { Failure } from '../messages/failure.ts';
 import { endpointUrl } from '../settings/endpoint-url.ts';
 import type { EnrolmentRow } from '../store/meta.ts';
 import type { Store } from '../store/store.ts';
+import { circleOf, textOfBytes } from '../team/rule-totals/seal.ts';
 import { type CallError, call, type Net } from './call.ts';
 import { failureOf } from './failure-of.ts';
 import {
+  agreedProtocol,
   type EnrolResponse,
   enrolResponseSchema,
   type HelloResponse,
   helloResponseSchema,
-  PROTOCOL,
+  protocols,
 } from './protocol.ts';
 
 export interface EnrolSeams extends Net {
@@ -33,7 +35,8 @@ export async function enrolDevice(seams: EnrolSeams, request: RequestOf<'enrol'>
   if (!answer.ok) throw refusedInvite(answer.error);
   const { token, agent, team, role } = answer.value;
   const since = new Date(seams.now()).toISOString();
-  const row: EnrolmentRow = { url, token, agent, team: { id: team.id, name: team.name }, role, since };
+  const circle = textOfBytes(await circleOf(invite));
+  const row: EnrolmentRow = { url, token, agent, team: { id: team.id, name: team.name }, role, since, circle };
   await seams.store.enrol(row);
   return enrolmentInfo(row);
 }
@@ -48,8 +51,8 @@ async function greet(net: Net, url: string): Promise<void> {
   const answer = await call<HelloResponse>(net, { url, path: '/v1/hello' }, helloResponseSchema);
   if (!answer.ok) throw await notGreeted(net, url, answer.error);
   const { min, max } = answer.value.protocol;
-  if (PROTOCOL < min || PROTOCOL > max) {
-    throw new Failure('protocol_unsupported', `${min}–${max}, ${PROTOCOL}`);
+  if (agreedProtocol(protocols, answer.value.protocol) === null) {
+    throw new Failure('protocol_unsupported', `${min}–${max}, ${protocols.min}–${protocols.max}`);
   }
 }
 

@@ -40,9 +40,6 @@ export const tokensResponseSchema = z.object({ tokens: z.array(tokenSchema), cur
 export const byIdSchema = z.object({ id: z.uuid() });
 export const revokedSchema = z.object({ revoked: z.boolean() });
 
-/** The answer to a rotation: the new token; the old one ends at its first use, or at `old_until`. */
-export const rotatedSchema = z.object({ token: z.string(), old_until: moment });
-
 export const teamSettingsSchema = z.object({ retention_days: retentionDays });
 export const teamResponseSchema = teamSettingsSchema.extend({ id: z.uuid(), name: z.string() });
 

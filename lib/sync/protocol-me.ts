@@ -82,6 +82,9 @@ export const meChangesResponseSchema = z.looseObject({
 });
 export type MeChangesResponse = z.infer<typeof meChangesResponseSchema>;
 
+/** Answer of `POST /v1/me/token`: the new token; the old one ends at its first use, or at `old_until`. */
+export const rotatedSchema = z.looseObject({ token: z.string().min(20), old_until: time });
+
 /** Answer of `DELETE /v1/me`. */
 export const meErasedSchema = z.looseObject({
   /** Insights in force that were erased. */

@@ -4,8 +4,23 @@
  */
 import { z } from 'zod';
 
-/** Version of this protocol. A server answers the range it speaks in `GET /v1/hello`. */
+/** Version of this protocol. */
 export const PROTOCOL = 1;
+export interface ProtocolRange {
+  readonly min: number;
+  readonly max: number;
+}
+/**
+ * The versions this code speaks, as an endpoint (which answers them in `GET /v1/hello`) and as a device. Each new version still speaks the
+ * one before. What is only added, a field or a kind of item, needs no new version: what is not known is kept, or refused alone.
+ */
+export const protocols: ProtocolRange = { min: PROTOCOL, max: PROTOCOL };
+
+/** The highest version both speak; null when they are too far apart. */
+export function agreedProtocol(ours: ProtocolRange, theirs: ProtocolRange): number | null {
+  const agreed = Math.min(ours.max, theirs.max);
+  return agreed >= Math.max(ours.min, theirs.min) ? agreed : null;
+}
 
 /** Limits that hold until the server names its own. */
 export const limits = {

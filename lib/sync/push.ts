@@ -3,10 +3,10 @@ import type { SyncState } from '../store/meta.ts';
 import type { OutboxRow } from '../store/rows.ts';
 import { type BatchSize, grown, halved } from './batch-size.ts';
 import { call, fetchTimeout } from './call.ts';
-
-import { PROTOCOL, type PushRequest, type PushResponse, pushResponseSchema } from './protocol.ts';
+import { otherProtocol } from './other-protocol.ts';
+import { type PushRequest, type PushResponse, protocols, pushResponseSchema } from './protocol.ts';
 import { judge, type Verdict } from './verdict.ts';
-import { afterFailure, afterSuccess, badAnswer, isCurrent, type Outcome, type Wake } from './wake.ts';
+import { afterFailure, afterSuccess, badAnswer, isCurrent, isTooFarApart, type Outcome, type Wake } from './wake.ts';
 
 /** Sends until nothing waits, a try fails or the time is up. */
 export async function pushAll(wake: Wake): Promise<Outcome> {
@@ -16,7 +16,7 @@ export async function pushAll(wake: Wake): Promise<Outcome> {
     const state = await wake.store.syncState();
     const rows = await wake.store.takeBatch(state.batchItems, state.batchBytes);
     if (rows.length === 0) return 'done';
-    const verdict = judge(rows, state.epoch, await send(wake, rows, state.gzip, timeout));
+    const verdict = judge(rows, state.epoch, await send(wake, rows, state, timeout));
     const outcome = await apply(wake, state, rows, verdict, timeout);
     if (outcome !== 'next') return outcome;
   }
@@ -25,11 +25,11 @@ export async function pushAll(wake: Wake): Promise<Outcome> {
 async function send(
   { store, enrolment, newId, ...wake }: Wake,
   rows: readonly OutboxRow[],
-  gzip: boolean,
+  { gzip, protocol = (wake.protocols ?? protocols).max }: SyncState,
   timeout: number,
 ) {
   const body: PushRequest = {
-    protocol: PROTOCOL,
+    protocol,
     install_id: await store.installId(),
     batch_id: newId(),
     sent_at: new Date(wake.now()).toISOString(),
@@ -75,6 +75,13 @@ async function apply(
   if (verdict.kind === 'failed' && wake.line.stumbled(verdict.error)) return 'next';
   const error =
     verdict.kind === 'failed' ? verdict.error : { code: 'http_415', status: 415, problem: null, retryAfter: null };
+  if (isTooFarApart(error)) {
+    const protocol = await otherProtocol(wake, state);
+    if (protocol !== null) {
+      await store.moveState(token, { protocol });
+      return 'next';
+    }
+  }
   const tooSlow = error.code === 'timeout' && timeout === fetchTimeout;
   const change = afterFailure(wake, state, error);
   await store.settle(token, nothing, tooSlow ? { ...change, ...sizeAfter(state, rows.length) } : change);

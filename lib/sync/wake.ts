@@ -5,6 +5,7 @@ import type { Store } from '../store/store.ts';
 import { backoff, delays, timeLeft } from './backoff.ts';
 import { type CallError, fetchTimeout, type Net } from './call.ts';
 import type { Lock } from './lock.ts';
+import type { ProtocolRange } from './protocol.ts';
 
 /** Everything the engine does to the world outside, so that tests and fault models can stand in its place. */
 export interface Seams extends Net {
@@ -18,6 +19,8 @@ export interface Seams extends Net {
   /** When to wake next, in ms from now; null = nothing to wake for. */
   readonly schedule: (delay: number | null) => void;
   readonly notify: (topics: readonly ChangeTopic[]) => void;
+  /** Versions of the protocol this device speaks; absent: all this code knows. */
+  readonly protocols?: ProtocolRange;
 }
 
 export type SyncStore = Pick<
@@ -36,6 +39,9 @@ export type SyncStore = Pick<
   | 'packStands'
   | 'erasureWish'
   | 'erasureDone'
+  | 'renewToken'
+  | 'ruleReport'
+  | 'ruleReportTried'
 >;
 
 /** Why the engine wakes. An alarm waits its turn; the others bring the try forward, but not below a demanded delay. */
@@ -86,6 +92,10 @@ export type Outcome = 'done' | 'again' | 'stopped';
 /** What of an error decides about the next try. */
 export type TryError = Pick<CallError, 'code' | 'status' | 'problem' | 'retryAfter'>;
 
+/** Whether the endpoint does not speak the version of the protocol it was spoken to in. */
+export const isTooFarApart = ({ status, problem }: Pick<TryError, 'status' | 'problem'>): boolean =>
+  status === 426 || problem?.code === 'protocol_unsupported';
+
 /** An answer that cannot be what an endpoint says. */
 export const badAnswer: TryError = { code: 'bad_answer', status: null, problem: null, retryAfter: null };
 
@@ -118,7 +128,7 @@ export function afterFailure(
 ): Partial<SyncState> {
   const failures = state.failures + 1;
   const base = { failures, decidedAt: now() };
-  const protocol = status === 426 || problem?.code === 'protocol_unsupported';
+  const protocol = isTooFarApart({ status, problem });
   if (protocol || status === 401 || status === 403) {
     // Paused is not given up: a proxy may have said it, or the owner may take it back.
     const lastError = protocol ? 'protocol_unsupported' : status === 401 ? 'unauthorised' : 'forbidden';

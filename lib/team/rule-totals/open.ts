@@ -1,9 +1,10 @@
 /** Opens a box: possible with the points of five reports, and with no fewer. */
 import { z } from 'zod';
 import { numberOf, type Point, prime, secretOf } from './field.ts';
+import { mostCounted } from './rules.ts';
 import { bound, keyOf, type RuleCount, type SealedCount, threshold } from './seal.ts';
 
-const count = z.int().min(0).max(100_000);
+const count = z.int().min(0).max(mostCounted);
 const countSchema = z.object({
   rule: z.string().regex(/^[A-Z]\d{2}$/),
   shown: count,

@@ -89,11 +89,16 @@ export async function sealCount(
   return { box, x: bytesOf(x), y: bytesOf(valueAt(coefficients, x)), sealed };
 }
 
-const base64url = (bytes: Uint8Array) =>
+/** Bytes as base64url without padding. */
+export const textOfBytes = (bytes: Uint8Array): string =>
   btoa(String.fromCharCode(...bytes))
     .replace(/=+$/, '')
     .replace(/\+/g, '-')
     .replace(/\//g, '_');
+
+/** The reverse of `textOfBytes`. */
+export const bytesOfText = (words: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(words.replace(/-/g, '+').replace(/_/g, '/')), (letter) => letter.charCodeAt(0));
 
 /** A device's whole report of a week, ready to send: every rule it knows, those with nothing to count as well. */
 export async function sealReport(circle: Uint8Array<ArrayBuffer>, week: string, counts: readonly RuleCount[]) {
@@ -101,10 +106,10 @@ export async function sealReport(circle: Uint8Array<ArrayBuffer>, week: string, 
   return {
     week,
     counts: sealed.map(({ box, x, y, sealed: words }) => ({
-      box: base64url(box),
-      x: base64url(x),
-      y: base64url(y),
-      sealed: base64url(words),
+      box: textOfBytes(box),
+      x: textOfBytes(x),
+      y: textOfBytes(y),
+      sealed: textOfBytes(words),
     })),
   };
 }

@@ -12,6 +12,7 @@ import { Metrics } from '../../../endpoint/http/metrics.ts';
 import { defaultRates, RateLimit } from '../../../endpoint/http/rate.ts';
 import { addRoute, routesOf } from '../../../endpoint/http/route.ts';
 import { csvHeader } from '../../../lib/export/csv.ts';
+import { protocols } from '../../../lib/sync/protocol.ts';
 import { recorded, testEndpoint } from './endpoint.ts';
 
 const lines: string[] = [];
@@ -141,7 +142,16 @@ describe('a route that forgets its team', () => {
     const { db, epoch } = database();
     const app = createApp({ db, epoch });
     const rates = { token: new RateLimit(defaultRates.token), address: new RateLimit(defaultRates.address) };
-    const deps = { db, epoch, log, metrics: new Metrics(), now: () => new Date(), rates, proxies: 0 };
+    const deps = {
+      db,
+      epoch,
+      log,
+      metrics: new Metrics(),
+      now: () => new Date(),
+      rates,
+      proxies: 0,
+      protocol: protocols,
+    };
     addRoute(
       app,
       deps,

@@ -23,15 +23,15 @@ export function sharedLock(): Lock {
 }
 
 /** An engine that waits for nothing and tells nobody: each `run` is one wake. */
-export const plainEngine = (seams: Pick<Seams, 'store' | 'fetch' | 'now'>) =>
+export const plainEngine = (seams: Pick<Seams, 'store' | 'fetch' | 'now'> & Partial<Seams>) =>
   createEngine({
-    ...seams,
     lock: sharedLock(),
     elapsed: () => performance.now(),
     random: () => 0,
     newId: v7,
     schedule: () => {},
     notify: () => {},
+    ...seams,
   });
 
 /** An enrolled device and its endpoint. */
