@@ -21,6 +21,7 @@ const later: Partial<Record<View, ComponentType<ViewProps>>> = {
   value: lazy(() => import('./value/ValueView.tsx')),
   inside: lazy(() => import('./inside/InsideView.tsx')),
   taxonomy: lazy(() => import('./tags/TagsView.tsx')),
+  rules: lazy(() => import('./rules/RulesView.tsx')),
   report: lazy(() => import('./report/ReportPage.tsx')),
   data: lazy(() => import('./data/DataPage.tsx')),
 };
@@ -46,7 +47,7 @@ export function Views(props: Props) {
 }
 
 /** Views of a period, which nothing but its days narrows. */
-const ofDays: readonly View[] = ['value', 'inside'];
+const ofDays: readonly View[] = ['value', 'inside', 'rules'];
 
 /** One issue and the state of the tags are what they are, whatever is filtered. */
 function filtered({ place: { view }, filter }: Props): boolean {

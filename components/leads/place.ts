@@ -9,6 +9,7 @@ export const views = [
   'value',
   'inside',
   'taxonomy',
+  'rules',
   'report',
   'data',
 ] as const;

@@ -64,6 +64,8 @@ function Options({ page, services }: { page: PageState; services: OptionsService
   const policy = usePolicy(services.readPolicy, enrolment.value);
   const policyUrl = (policy && readPolicy(policy.raw).policy.endpoint) ?? '';
   const paused = sync.value?.mode === 'paused';
+  // Enrolling again would bring the versions no nearer.
+  const apart = paused && sync.value?.lastError === 'protocol_unsupported';
   const waiting = sync.value?.waiting ?? 0;
 
   /** Form and team change places: says so, and keeps the focus where the reader is. */
@@ -116,10 +118,11 @@ function Options({ page, services }: { page: PageState; services: OptionsService
           )}
           {paused && (
             <p className="notice">
-              {t('paused')} {waiting > 0 && t('leaveStays', { n: waiting })}
+              {apart ? sentence({ code: 'protocol_unsupported' }) : t('paused')}{' '}
+              {waiting > 0 && t('leaveStays', { n: waiting })}
             </p>
           )}
-          {((answered && enrolment.value === null) || paused) && (
+          {((answered && enrolment.value === null) || (paused && !apart)) && (
             <EnrolForm
               key={policyUrl}
               url={enrolment.value?.url ?? policyUrl}

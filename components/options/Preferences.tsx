@@ -15,6 +15,7 @@ export function Preferences({ settings, change }: { settings: Settings; change: 
   const { t, sentence } = useTexts();
   const hint = useId();
   const pulseHint = useId();
+  const totalsHint = useId();
   const [said, setSaid] = useState<'saved' | { readonly wrong: string } | null>(null);
   const save = async (part: RequestOf<'changeSettings'>) => {
     setSaid(null);
@@ -83,6 +84,18 @@ export function Preferences({ settings, change }: { settings: Settings; change: 
       </label>
       <p id={pulseHint} className="muted">
         {t('pulseOnHint')}
+      </p>
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={settings.ruleTotals !== false}
+          aria-describedby={totalsHint}
+          onChange={(event) => void save({ ruleTotals: event.target.checked })}
+        />
+        <span>{t('totalsOn')}</span>
+      </label>
+      <p id={totalsHint} className="muted">
+        {t('totalsOnHint')}
       </p>
       <p role="status" className={said !== null && said !== 'saved' ? 'wrong' : 'muted'}>
         {said === 'saved' ? t('saved') : said?.wrong}

@@ -9,7 +9,7 @@ import { UseRewrite } from './UseRewrite.tsx';
 /** The words, one line of why, what to write instead, and where the rule comes from. */
 export function FindingItem({ finding, name }: { readonly finding: Finding; readonly name: string }) {
   const { t, pick } = useTexts();
-  const { ports, store } = usePanel();
+  const { actions, ports, store } = usePanel();
   const id = useId();
   const [whyOpen, setWhyOpen] = useState(false);
   const rule = ports.ruleOf(finding.check);
@@ -17,6 +17,7 @@ export function FindingItem({ finding, name }: { readonly finding: Finding; read
   // Its words are marked in the draft for as long as it is pointed at or holds the focus.
   const point = () => store.setState({ pointed: name });
   const leave = () => store.setState(({ pointed }) => (pointed === name ? { pointed: null } : {}));
+  useEffect(() => actions.sawRule(finding.check), [actions, finding.check]);
   useEffect(() => () => store.setState(({ pointed }) => (pointed === name ? { pointed: null } : {})), [store, name]);
 
   return (

@@ -4,7 +4,7 @@ import { Button } from '../shared/Button.tsx';
 import { errorText } from '../shared/error-text.ts';
 import { useMessages } from '../shared/messages-context.ts';
 import { usePanel, usePanelState, useTexts } from './panel-context.ts';
-import { syncErrorWords } from './sync-words.ts';
+import { isTooFarApart, syncErrorWords } from './sync-words.ts';
 
 /** What waits, since when, what went wrong and when it is tried again; and a way to try now. */
 export function SyncDetails() {
@@ -22,6 +22,7 @@ export function SyncDetails() {
     setTrying(false);
   };
 
+  const apart = sync !== null && isTooFarApart(sync);
   const rows: readonly (readonly [string, string])[] =
     sync === null
       ? []
@@ -40,7 +41,7 @@ export function SyncDetails() {
     <>
       {failure !== null && <p className="problem">{sentence(failure)}</p>}
       {sync?.mode === 'local' && <p>{t('sync.localLine')}</p>}
-      {sync?.mode === 'paused' && <p className="problem">{t('sync.pausedLine')}</p>}
+      {sync?.mode === 'paused' && <p className="problem">{t(apart ? 'sync.apartLine' : 'sync.pausedLine')}</p>}
       {sync !== null && sync.mode !== 'local' && (
         <dl>
           {rows.map(([name, value]) => (
@@ -52,12 +53,12 @@ export function SyncDetails() {
         </dl>
       )}
       <div className="row">
-        {sync?.mode === 'active' && (
+        {(sync?.mode === 'active' || apart) && (
           <Button busy={trying} onClick={() => void tryNow()}>
             {t('sync.tryNow')}
           </Button>
         )}
-        {sync?.mode !== 'active' && <Button onClick={actions.openOptions}>{t('panel.options')}</Button>}
+        {sync?.mode !== 'active' && !apart && <Button onClick={actions.openOptions}>{t('panel.options')}</Button>}
       </div>
     </>
   );

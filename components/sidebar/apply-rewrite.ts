@@ -18,6 +18,9 @@ export type RewriteOutcome =
   | 'not-placed'
   | 'misplaced';
 
+/** Outcomes with which the agent has the rewrite. */
+export const taken: readonly RewriteOutcome[] = ['copied', 'replaced', 'copied-instead'];
+
 /** Puts a finding's text in the place of its words; a rewrite that only says what to write is copied. */
 export async function applyRewrite(store: PanelStore, ports: SidebarPorts, finding: Finding): Promise<RewriteOutcome> {
   const { replacement, start, end } = finding;

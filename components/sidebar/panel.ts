@@ -1,7 +1,8 @@
 import type { CheckId, Finding } from '../../lib/guidance/types.ts';
 import type { Ask, RequestOf } from '../../lib/messages/contract.ts';
-import { applyRewrite, type RewriteOutcome } from './apply-rewrite.ts';
+import { applyRewrite, type RewriteOutcome, taken } from './apply-rewrite.ts';
 import { followStop, type StopActions, stopActions } from './ask-before-sending.ts';
+import { type RuleActions, ruleActions } from './count-rules.ts';
 import { type DetailActions, detailActions, followDetail } from './detail.ts';
 import { followTicket } from './follow-ticket.ts';
 import { keepFresh } from './keep-fresh.ts';
@@ -25,6 +26,7 @@ export interface PanelActions
     DetailActions,
     TellActions,
     StopActions,
+    RuleActions,
     PlaceActions {
   /** Silences a check on this ticket until the page is left. `byKey`: the focus was on the finding. */
   readonly mute: (check: CheckId, byKey?: boolean) => void;
@@ -109,7 +111,12 @@ export function createPanel(given: SidebarPorts): Panel {
     hideHealth: () => store.setState(({ health }) => ({ healthHidden: health?.missing.join() ?? null })),
     openOptions: () => void ports.ask('openOptions', {}),
     openValue: () => void ports.ask('openOptions', { value: true }),
-    rewrite: (finding) => applyRewrite(store, ports, finding),
+    ...ruleActions(store, ports.ask),
+    rewrite: async (finding) => {
+      const outcome = await applyRewrite(store, ports, finding);
+      if (taken.includes(outcome)) void ports.ask('countRules', { used: [finding.check] });
+      return outcome;
+    },
     ...stopActions(store, ports),
     ...placeActions(store, ports),
   };

@@ -5,6 +5,10 @@ import type { Failure } from './panel-state.ts';
 
 export type SyncMark = 'synced' | 'waiting' | 'local' | 'attention' | 'asking';
 
+/** Paused for the versions, not for the token: enrolling again would change nothing. */
+export const isTooFarApart = ({ mode, lastError }: SyncStatus): boolean =>
+  mode === 'paused' && lastError === 'protocol_unsupported';
+
 /** The state of sync in a few words, and the mark beside them. The words alone say everything the mark does. */
 export function syncWords(
   sync: SyncStatus | null,
@@ -17,7 +21,8 @@ export function syncWords(
       : { words: t('sync.unknown'), mark: 'attention' };
   }
   if (sync.mode === 'local') return { words: t('sync.local'), mark: 'local' };
-  if (sync.mode === 'paused') return { words: t('sync.paused'), mark: 'attention' };
+  if (sync.mode === 'paused')
+    return { words: t(isTooFarApart(sync) ? 'sync.apart' : 'sync.paused'), mark: 'attention' };
   if (sync.waiting > 0) return { words: t('sync.waiting', { n: sync.waiting }), mark: 'waiting' };
   if (sync.setAside > 0) return { words: t('sync.setAside', { n: sync.setAside }), mark: 'attention' };
   return { words: t('sync.synced'), mark: 'synced' };

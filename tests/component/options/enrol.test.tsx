@@ -143,6 +143,15 @@ describe('leaving', () => {
     expect(screen.getByText(/^This device belongs to no team now/)).toBeTruthy();
   });
 
+  it('is not asked for anew while the versions are too far apart', async () => {
+    const background = new FakeBackground();
+    background.enrolment = team;
+    background.sync = { ...background.sync, mode: 'paused', waiting: 2, lastError: 'protocol_unsupported' };
+    open(background);
+    expect((await screen.findAllByText(/too far apart in version\. Update the older one/)).length).toBeGreaterThan(0);
+    expect(screen.queryByRole('button', { name: 'Enrol' })).toBeNull();
+  });
+
   it('is not needed to enrol again when the token is no longer accepted', async () => {
     const background = new FakeBackground();
     background.enrolment = team;

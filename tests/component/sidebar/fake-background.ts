@@ -94,6 +94,7 @@ export class FakeBackground {
     syncNow: () => ok(this.sync),
     openOptions: () => ok({}),
     answerPulse: () => ok({}),
+    countRules: () => ok({}),
     commandKeys: () => ok(this.keys),
     ownInsights: () => ok({ insights: this.insights, total: this.insights.length }),
     pressedOn: ({ ref }) =>

@@ -51,6 +51,12 @@ describe('the state of sync', () => {
     ['waiting', { waiting: 2 }, '2 waiting', '2 en espera'],
     ['local', { mode: 'local', waiting: 3 }, 'On this device only', 'Solo en este dispositivo'],
     ['paused', { mode: 'paused' }, 'Paused: enrol again', 'En pausa: hay que inscribirse'],
+    [
+      'too far apart',
+      { mode: 'paused', lastError: 'protocol_unsupported' },
+      'Paused: an update is needed',
+      'En pausa: falta actualizar',
+    ],
     ['set aside', { setAside: 1 }, '1 set aside', '1 apartado'],
   ])('is said in words: %s', async (_, part, english, spanish) => {
     const background = new FakeBackground();
