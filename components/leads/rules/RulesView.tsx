@@ -1,9 +1,10 @@
-import { useId } from 'react';
 import { ruleTotalsResponseSchema } from '../../../lib/sync/protocol-rules.ts';
 import { AnswerLine } from '../AnswerLine.tsx';
+import { withQuery } from '../ask-endpoint.ts';
+import { type Column, FigureTable } from '../FigureTable.tsx';
 import { NeedsEndpoint } from '../NeedsEndpoint.tsx';
 import { useTexts } from '../texts.ts';
-import { useEndpoint, withQuery } from '../use-endpoint.ts';
+import { useEndpoint } from '../use-endpoint.ts';
 import { type LeadsServices, reads, type ViewProps } from '../view-props.ts';
 import { ruleNames } from './rule-names.ts';
 import { type RuleSum, sumOfRules } from './totals.ts';
@@ -28,51 +29,36 @@ interface Props {
 }
 
 function Totals({ services, from, to }: Props) {
-  const { t } = useTexts();
+  const { t, language, number } = useTexts();
   const answer = useEndpoint(services, withQuery('/v1/rule-totals', { from, to }), ruleTotalsResponseSchema);
   const sums = sumOfRules(answer.value?.totals ?? []);
+  const columns: readonly Column<RuleSum>[] = [
+    {
+      key: 'rule',
+      as: 'name',
+      head: t('rules.rule'),
+      cell: ({ rule }) => `${rule} ${ruleNames[rule]?.[language] ?? ''}`.trim(),
+    },
+    ...(['weeks', 'shown', 'used'] as const).map(
+      (key): Column<RuleSum> => ({ key, as: 'number', head: t(`rules.${key}`), cell: (sum) => number(sum[key]) }),
+    ),
+    {
+      key: 'muted',
+      as: 'number',
+      head: t('rules.muted'),
+      cell: ({ muted }) => t('rules.mutedOf', { n: muted.n, all: muted.of }),
+    },
+  ];
   return (
     <>
       <AnswerLine answer={answer} />
       {answer.value && sums.length === 0 && <p>{t('rules.none')}</p>}
-      {sums.length > 0 && <Table sums={sums} />}
-    </>
-  );
-}
-
-function Table({ sums }: { readonly sums: readonly RuleSum[] }) {
-  const { t, language, number } = useTexts();
-  const hint = useId();
-  return (
-    <>
-      <div className="wide-table">
-        <table className="figures" aria-label={t('rules.table')} aria-describedby={hint}>
-          <thead>
-            <tr>
-              <th scope="col">{t('rules.rule')}</th>
-              {(['weeks', 'shown', 'used', 'muted'] as const).map((column) => (
-                <th key={column} scope="col" className="number">
-                  {t(`rules.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {sums.map(({ rule, weeks, shown, used, muted }) => (
-              <tr key={rule} data-rule={rule}>
-                <th scope="row">{`${rule} ${ruleNames[rule]?.[language] ?? ''}`.trim()}</th>
-                <td className="number">{number(weeks)}</td>
-                <td className="number">{number(shown)}</td>
-                <td className="number">{number(used)}</td>
-                <td className="number">{t('rules.mutedOf', { n: muted.n, all: muted.of })}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <p id={hint} className="muted">
-        {t('rules.mutedWhat')}
-      </p>
+      {sums.length > 0 && (
+        <>
+          <FigureTable columns={columns} rows={sums} keyOf={({ rule }) => rule} />
+          <p className="muted">{t('rules.mutedWhat')}</p>
+        </>
+      )}
     </>
   );
 }

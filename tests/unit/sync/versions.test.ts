@@ -58,9 +58,9 @@ describe('a device', () => {
     expect(await device.wake(range(1))).toEqual(['/v1/push', '/v1/hello', '/v1/push', '/v1/pull', '/v1/pack']);
     expect(await device.status()).toMatchObject(synced);
     await device.press('2');
-    expect(await device.wake(range(1))).toEqual(['/v1/push', '/v1/pull', '/v1/pack']);
+    expect(await device.wake(range(1))).toEqual(['/v1/push', '/v1/pull']);
     await device.press('3');
-    expect(await device.wake(range(2, 3))).toEqual(['/v1/push', '/v1/hello', '/v1/push', '/v1/pull', '/v1/pack']);
+    expect(await device.wake(range(2, 3))).toEqual(['/v1/push', '/v1/hello', '/v1/push', '/v1/pull']);
     expect(await device.status()).toMatchObject(synced);
   });
 
