@@ -60,7 +60,7 @@ describe('the view of the rules', () => {
     const { background, asked } = withTotals(totals);
     background.role = 'agent';
     open(background, '/leads.html?view=rules');
-    await shown(/lead/i);
+    await shown(/leads see this view/);
     expect(asked).toEqual([]);
   });
 });
