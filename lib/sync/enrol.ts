@@ -52,7 +52,7 @@ async function greet(net: Net, url: string): Promise<void> {
   if (!answer.ok) throw await notGreeted(net, url, answer.error);
   const { min, max } = answer.value.protocol;
   if (agreedProtocol(protocols, answer.value.protocol) === null) {
-    throw new Failure('protocol_unsupported', `${min}–${max}, ${protocols.min}–${protocols.max}`);
+    throw new Failure('protocol_unsupported', `${min}–${max}, ${protocols.max}`);
   }
 }
 
