@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { inTeam, type Trx } from '../../../endpoint/db/transaction.ts';
+import { inSnapshot, inTeam, type Trx } from '../../../endpoint/db/transaction.ts';
 import { daysOf } from '../../../endpoint/insights/days.ts';
 import { counted, countedRows, settleFigures } from '../../../endpoint/insights/figures.ts';
 import { matchingDays } from '../../../endpoint/insights/filter.ts';
@@ -40,7 +40,7 @@ async function expectEqual(team: string, retired: Retired): Promise<void> {
       expect(await daysOf(trx, days)).toEqual(await daysOf(trx, { ...rows, span: days.span }));
     }
   };
-  await inTeam(database().db, team, both, true);
+  await inSnapshot(database().db, team, both);
 }
 
 const products = ['Kettle', 'KETTLE', 'Ñandú', '', undefined];
