@@ -41,7 +41,9 @@ export function SyncDetails() {
     <>
       {failure !== null && <p className="problem">{sentence(failure)}</p>}
       {sync?.mode === 'local' && <p>{t('sync.localLine')}</p>}
-      {sync?.mode === 'paused' && <p className="problem">{t(apart ? 'sync.apartLine' : 'sync.pausedLine')}</p>}
+      {sync?.mode === 'paused' && (
+        <p className="problem">{apart ? sentence({ code: 'protocol_unsupported' }) : t('sync.pausedLine')}</p>
+      )}
       {sync !== null && sync.mode !== 'local' && (
         <dl>
           {rows.map(([name, value]) => (
