@@ -55,6 +55,7 @@ export default defineConfig({
           environment: 'node',
           // Each file has an endpoint and a PostgreSQL of its own; more of them at once would only wait for each other.
           maxWorkers: 2,
+          sequence: { groupOrder: 3 },
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },
@@ -66,6 +67,9 @@ export default defineConfig({
           name: 'component',
           include: ['tests/component/**/*.test.tsx'],
           environment: 'happy-dom',
+          // Last in `npm test`, when nobody else needs a processor any more.
+          maxWorkers: '100%',
+          sequence: { groupOrder: 4 },
           // `npm test` lets the browsers go first.
           testTimeout: 30_000,
           setupFiles: ['tests/component/setup.ts'],

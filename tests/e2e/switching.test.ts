@@ -60,6 +60,19 @@ describe('several tickets mounted at once', () => {
     await page.locator('fairside-sidebar[data-state="open"]').waitFor();
     const editor = (id: string) =>
       page.locator(`[data-ticket-id="${id}"] [data-test-id="omnicomposer-rich-text-ckeditor"]`);
+    /** What is typed into a ticket, and nowhere else. */
+    const mark = (id: string) => `x${id.at(-1)} `;
+    const drafts = () =>
+      page.evaluate(
+        (ids) =>
+          ids.map((id) => {
+            const box = document.querySelector<HTMLElement>(
+              `[data-ticket-id="${id}"] [data-test-id="omnicomposer-rich-text-ckeditor"]`,
+            );
+            return { id, text: (box?.innerText ?? '').replace(/\s+/g, ' ') };
+          }),
+        [...tickets],
+      );
     const wrong: string[] = [];
     for (let turn = 0; turn < 50; turn++) {
       const id = tickets[turn % 3] ?? '1001';
@@ -69,18 +82,19 @@ describe('several tickets mounted at once', () => {
       if (turn >= 21 && turn < 24) await pressTag(page, tags[id][1] ?? '');
       await home.waitFor();
       await editor(id).click();
-      await page.keyboard.type(turn === 0 ? 'We guarantee it. ' : `x${id} `);
+      await page.keyboard.type(turn === 0 ? 'We guarantee it. ' : mark(id));
       // A rewrite on its way when the agent moves on lands in its own ticket or nowhere.
       const use = page.locator('fairside-sidebar li[data-check="H01"]').getByRole('button', { name: 'Use rewrite' });
       if (turn === 6) await use.first().click();
       if (turn >= 9 && turn < 12) await pressTag(page, tags[id][0] ?? '');
-      for (const other of tickets) {
-        const text = (await editor(other).innerText()).replace(/\s+/g, ' ');
-        const strange = tickets.some((one) => one !== other && text.includes(`x${one}`));
+      for (const { id: other, text } of await drafts()) {
+        const strange = tickets.some((one) => one !== other && text.includes(mark(one).trim()));
         if (strange || (other !== '1001' && /guarantee|We /.test(text))) wrong.push(`${turn}: ${other} has “${text}”`);
       }
     }
     expect(wrong).toEqual([]);
+    // Without what was typed the looks above would have had nothing to find.
+    for (const { id, text } of await drafts()) expect(text).toContain(mark(id).trim());
     expect((await editor('1001').innerText()).replaceAll('\u00A0', ' ')).not.toMatch(/We guarantee.*We guarantee/);
     const rows = (await world.stored('insights')).slice(before).map((row) => JSON.stringify(row));
     for (const row of rows) {
