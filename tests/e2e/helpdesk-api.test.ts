@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Fault } from '../helpdesks/server.ts';
-import { type Helpdesk, openReply, pressTag } from './page-parts.ts';
+import { type Helpdesk, openReply, pressTag, putText } from './page-parts.ts';
 import { complaintsOf, inTurn, severalAtOnce } from './quiet.ts';
 import { World } from './world.ts';
 
@@ -44,7 +44,7 @@ describe('a helpdesk’s API that fails', () => {
       await atTheScreen(async () => {
         await page.bringToFront();
         await editor.click();
-        await page.keyboard.insertText('Could you please send us your order number?');
+        await putText(page, 'Could you please send us your order number?');
       });
       // Only the thread says that it was given already: the page's own messages serve.
       await page.locator('fairside-sidebar li[data-check="U03"]').waitFor();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshdeskVariants, type Variant, zendeskVariants } from '../helpdesks/variants.ts';
-import { type Helpdesk, pressTag } from './page-parts.ts';
+import { type Helpdesk, pressTag, putText } from './page-parts.ts';
 import { complaintsOf } from './quiet.ts';
 import { World } from './world.ts';
 
@@ -51,7 +51,7 @@ describe('layouts seen at customers', () => {
     await page.goto(`https://${host}/${helpdesk === 'zendesk' ? 'agent' : 'a'}/tickets/1001?open=1001`);
     await page.locator('fairside-sidebar[data-state="open"]').waitFor();
     await box[variant](page);
-    await page.keyboard.insertText('It is our warehouse’s fault. Could you please send us your order number?');
+    await putText(page, 'It is our warehouse’s fault. Could you please send us your order number?');
     if (internal.includes(variant)) {
       await page.locator('fairside-sidebar').getByText('Internal note: the customer does not see it.').waitFor();
     } else {
