@@ -3,7 +3,7 @@ import type { Span } from '../types.ts';
 import { isCourtesy } from './courtesies.ts';
 import { empathyFormulas } from './empathy.ts';
 import { genericRoots } from './generic-words.ts';
-import { type Shared, sharedWithThread } from './overlap.ts';
+import { besideThread, type Shared, sharedWithThread } from './overlap.ts';
 import { remember } from './remember.ts';
 import type { Placed, Sentence } from './sentence.ts';
 import { rootOf, stems } from './words.ts';
@@ -72,17 +72,8 @@ export function ownWords(sentence: Sentence): readonly (Span & { readonly stem: 
     );
 }
 
-const kept = new WeakMap<ThreadFacts, WeakMap<Sentence, readonly Naming[]>>();
-
-/** The words of one sentence that speak of the case, theirs first; found once per sentence and thread. */
-function namingOf(sentence: Sentence, thread: ThreadFacts): readonly Naming[] {
-  let known = kept.get(thread);
-  if (!known) {
-    known = new WeakMap();
-    kept.set(thread, known);
-  }
-  const before = known.get(sentence);
-  if (before) return before;
+/** The words of one sentence that speak of the case, theirs first. */
+const namingOf = besideThread((sentence, thread): readonly Naming[] => {
   const found: Naming[] = sharedWithThread(sentence, thread).map((shared) => ({
     start: shared.start,
     end: shared.end,
@@ -100,9 +91,8 @@ function namingOf(sentence: Sentence, thread: ThreadFacts): readonly Naming[] {
     if (!thread.stems.has(stem))
       found.push({ start, end, stem, theirs: false, weight: kinds.own.each, backing: kinds.own.each });
   }
-  known.set(sentence, found);
   return found;
-}
+});
 
 /**
  * Everything in the sentences that speaks of the customer's case, each stem once where it weighs most, in order. Reads no further

@@ -38,21 +38,23 @@ export function weigh(shared: readonly Shared[]): number {
 /** How far a reply names the customer's case: 1 is one word that could only be theirs. */
 export const enoughToName = 1;
 
-const kept = new WeakMap<ThreadFacts, WeakMap<Sentence, readonly Shared[]>>();
-
-/** As `sharedWith` everything the customer wrote, found once per sentence and thread. */
-export function sharedWithThread(sentence: Sentence, thread: ThreadFacts): readonly Shared[] {
-  let known = kept.get(thread);
-  if (!known) {
-    known = new WeakMap();
-    kept.set(thread, known);
-  }
-  const before = known.get(sentence);
-  if (before) return before;
-  const found = sharedWith(sentence, thread.stems);
-  known.set(sentence, found);
-  return found;
+/** A function of a sentence and the thread it answers, found once for the two: a sentence is kept while one thread is answered. */
+export function besideThread<T>(of: (sentence: Sentence, thread: ThreadFacts) => T) {
+  const last = (): { thread?: ThreadFacts; value?: T } => ({});
+  return (sentence: Sentence, thread: ThreadFacts): T => {
+    const kept = sentence.get(last);
+    if (kept.thread !== thread || kept.value === undefined) {
+      kept.thread = thread;
+      kept.value = of(sentence, thread);
+    }
+    return kept.value;
+  };
 }
+
+/** As `sharedWith` everything the customer wrote. */
+export const sharedWithThread = besideThread((sentence, thread): readonly Shared[] =>
+  sharedWith(sentence, thread.stems),
+);
 
 /** The customer's words in the whole draft. */
 export function sharedInDraft(sentences: readonly Placed[], thread: ThreadFacts): Shared[] {

@@ -106,7 +106,9 @@ function opened(text: string): Int32Array {
   return open;
 }
 
+const none: readonly number[] = [];
+
 function note(open: Int32Array, run: number): void {
-  const numbers = namedBy.get(run);
-  if (numbers) for (const number of numbers) mark(open, number);
+  const numbers = namedBy.get(run) ?? none;
+  for (let at = 0; at < numbers.length; at += 1) mark(open, numbers[at] ?? 0);
 }

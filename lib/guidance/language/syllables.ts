@@ -3,7 +3,11 @@ import { folded } from './fold.ts';
 import { remember } from './remember.ts';
 
 /** Syllables of a word, near enough for a reading formula; at least one. */
-export const syllablesOf = (word: string, language: Language): number => counted[language](word);
+export const syllablesOf = (word: string, language: Language): number =>
+  word.length <= alwaysOne[language] ? 1 : counted[language](word);
+
+/** Letters of words that have one syllable whatever they are. */
+const alwaysOne: Readonly<Record<Language, number>> = { en: 3, es: 1 };
 
 /** Two vowels side by side that are said apart: "create", "video", "material", "science", "being". */
 const apart =
@@ -12,7 +16,7 @@ const apart =
 /** Runs of vowels, without the silent e and with the pairs that are said apart. */
 function english(word: string): number {
   const plain = folded(word).replace(/[^a-z]/g, '');
-  if (plain.length <= 3) return 1;
+  if (plain.length <= alwaysOne.en) return 1;
   const stem = plain
     .replace(/^y/, '')
     .replace(/^busin/, 'bizn')

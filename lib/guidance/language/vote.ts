@@ -20,6 +20,11 @@ const sets: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Small words of both languages. */
 export const stopWords: readonly string[] = [...sets.en, ...sets.es];
 
+/** What each of them speaks for. */
+const voices = new Map<string, Language | 'both'>();
+for (const word of sets.en) voices.set(word, 'en');
+for (const word of sets.es) voices.set(word, sets.en.has(word) ? 'both' : 'es');
+
 /** What a text says about its language: stop words of each, and marks that only Spanish has. */
 export interface Ballot extends Readonly<Record<Language, number>> {
   /** 2 for «¿¡ñ», 1 for an accent, 0 for neither. */
@@ -34,9 +39,10 @@ export function ballotOf(fold: string, text: string): Ballot {
     while (isLetter(fold.charCodeAt(at))) at += 1;
     const length = at - start;
     if (length === 0 || length > longest) continue;
-    const word = fold.slice(start, at);
-    if (sets.en.has(word)) en += 1;
-    if (sets.es.has(word)) es += 1;
+    const voice = voices.get(fold.slice(start, at));
+    if (voice === undefined) continue;
+    if (voice !== 'es') en += 1;
+    if (voice !== 'en') es += 1;
   }
   const marks = !beyondAscii.test(text) ? 0 : /[¿¡ñÑ]/.test(text) ? 2 : /[áéíóúÁÉÍÓÚ]/.test(text) ? 1 : 0;
   return { en, es, marks };

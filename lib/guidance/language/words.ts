@@ -33,7 +33,7 @@ export function wordsOf(fold: string): Word[] {
   return found;
 }
 
-const isWordUnit = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+const isWordUnit = (unit: number): boolean => (unit >= 97 && unit <= 122) || isDigit(unit);
 /** Signs inside one word or number: "don't", "4.2". */
 const joins = "'.,:";
 /** UTF-16 units after such a sign. */
@@ -88,12 +88,17 @@ export interface ContentStem extends Span {
 export function contentStems(list: readonly Word[], text = ''): ContentStem[] {
   const found: ContentStem[] = [];
   for (const { text: word, start, end } of list) {
+    if (end - start < shortestContent && !isDigit(word.charCodeAt(0))) continue;
     const content = contentOf(word);
     if (content)
       found.push({ stem: content.stem, word, weight: content.weight, start, end, name: isUpper(text, start) });
   }
   return found;
 }
+
+/** Shorter words belong to grammar; numbers do not. */
+const shortestContent = 3;
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 const contentOf = remember((word: string): { readonly stem: string; readonly weight: number } | null => {
   const weight = weightOf(word);
@@ -102,7 +107,7 @@ const contentOf = remember((word: string): { readonly stem: string; readonly wei
 
 function weightOf(word: string): number {
   if (/^\d/.test(word)) return /\d{3}|\d[.,:]\d|[a-z]/.test(word) ? 2 : 0.5;
-  if (word.length < 3) return 0;
+  if (word.length < shortestContent) return 0;
   if (conceptOf(word)) return 1;
   if (functionWords.has(word)) return 0;
   return serviceStems.has(stem(word)) ? 0.5 : 1;
