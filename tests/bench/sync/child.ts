@@ -1,5 +1,5 @@
 /** A client or a server in a process of its own, asked for one step after another. */
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 
 /** What a step answers: how long it took in ms, and whatever else it says. */
@@ -13,22 +13,21 @@ export interface Child {
 
 export function startChild(file: string, args: readonly string[], cwd: string, loader: readonly string[] = []): Child {
   const child = fork(file, [...args], { cwd, execArgv: [...loader], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const gone = once(child, 'exit');
   return {
     async ask(step, given) {
+      const answer = once(child, 'message');
       child.send({ step, given });
-      const [said] = await Promise.race([once(child, 'message'), ended(child, step)]);
+      const early = gone.then(([code]): never => {
+        throw new Error(`ended with ${code} in "${step}"`);
+      });
+      const [said] = await Promise.race([answer, early]);
       return said as Said;
     },
     async end() {
       if (child.exitCode !== null || child.signalCode !== null) return;
-      const gone = once(child, 'exit');
       child.kill('SIGKILL');
       await gone;
     },
   };
-}
-
-async function ended(child: ChildProcess, step: string): Promise<never> {
-  const [code] = await once(child, 'exit');
-  throw new Error(`ended with ${code} in "${step}"`);
 }
