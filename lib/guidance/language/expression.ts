@@ -22,10 +22,10 @@ export const alphabet = ' abcdefghijklmnopqrstuvwxyz0_';
 const digit = 27;
 const underscore = 28;
 /** How many classes there are. */
-export const classes = 29;
-export const everything = 2 ** classes - 1;
+const classes = 29;
+const everything = 2 ** classes - 1;
 /** Bit of the digits. */
-export const digits = 1 << digit;
+const digits = 1 << digit;
 
 /** Class of a UTF-16 unit. */
 export function classOf(unit: number): number {

@@ -1,4 +1,5 @@
 import { type Part, partsOf } from './expression.ts';
+import { none } from './matches.ts';
 import { enlistLater, isOpen, name, nextNumber, readingOf } from './reading.ts';
 import { requiredOf } from './required.ts';
 
@@ -47,8 +48,6 @@ export class Gate {
     return all.filter((_, place) => isOpen(reading, this.#members[place] ?? -1));
   }
 }
-
-const none: readonly never[] = [];
 
 const startOfWord = (part: Part): Part => ({ is: 'sequence', parts: [{ is: 'edge' }, part] });
 

@@ -3,7 +3,8 @@ import type { Span } from '../types.ts';
 /** Where a match stands. */
 export const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
 
-const none: readonly never[] = [];
+/** What most searches find. */
+export const none: readonly never[] = [];
 
 /**
  * Every match of an expression with the flag `g`, as `matchAll` gives them. That one makes a copy of the expression each time, which takes longer than

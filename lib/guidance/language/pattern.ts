@@ -1,8 +1,6 @@
 import type { Span } from '../types.ts';
-import { spanOf } from './matches.ts';
+import { none, spanOf } from './matches.ts';
 import { WordSearch } from './word-starts.ts';
-
-const none: readonly never[] = [];
 
 /**
  * A list of phrases, each an expression over folded text (`fold.ts`), whole words only. A blank in a phrase stands for one
@@ -22,19 +20,11 @@ export class Pattern {
     return this.#search.next(text) !== null;
   }
 
-  first(text: string): Span | null {
-    const match = this.#search.next(text);
-    return match && spanOf(match);
-  }
-
   all(text: string): readonly Span[] {
     const found = this.#search.all(text);
     return found.length === 0 ? none : found.map(spanOf);
   }
 }
-
-/** Phrases in, pattern out: `phrases('in due course', 'as soon as (?:possible|we can)')`. */
-export const phrases = (...list: readonly string[]): Pattern => new Pattern(list);
 
 /** The parts of a word list as one group: `oneOf('day week')` → `(?:day|week)`. */
 export const oneOf = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`;

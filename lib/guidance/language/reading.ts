@@ -1,4 +1,5 @@
 import { alphabet, classOf } from './expression.ts';
+import { none } from './matches.ts';
 
 /**
  * What one look at the letters of a text tells all expressions: which of them it may match. A text is looked at once however many expressions are
@@ -106,9 +107,7 @@ function opened(text: string): Int32Array {
   return open;
 }
 
-const none: readonly number[] = [];
-
 function note(open: Int32Array, run: number): void {
-  const numbers = namedBy.get(run) ?? none;
+  const numbers: readonly number[] = namedBy.get(run) ?? none;
   for (let at = 0; at < numbers.length; at += 1) mark(open, numbers[at] ?? 0);
 }

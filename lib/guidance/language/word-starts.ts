@@ -1,4 +1,5 @@
 import { Gate } from './gate.ts';
+import { none } from './matches.ts';
 
 /**
  * Finds expressions where words begin, trying only those that may match (`gate.ts`): the same matches a global expression of them all with
@@ -47,8 +48,6 @@ export class WordSearch {
     return this.#gate.open(text, this.#lenient);
   }
 }
-
-const none: readonly never[] = [];
 
 /** The first match of these at or after a place. */
 function nextOf(open: readonly Member[], text: string, from: number): RegExpExecArray | null {
