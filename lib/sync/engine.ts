@@ -17,8 +17,12 @@ const whenIdle = 15 * 60_000;
 
 export function createEngine(seams: Seams) {
   return {
-    /** Syncs if it is due. False when another context is at it. Throws only what the store throws. */
-    run: (reason: Reason): Promise<boolean> => seams.lock(() => run(seams, reason)),
+    /**
+     * Syncs if it is due. While another sync is under way the answer is false at once, unless a person asked: they are told how things stand
+     * when theirs is over. Throws only what the store throws.
+     */
+    run: (reason: Reason): Promise<boolean> =>
+      seams.lock(() => run(seams, reason), reason === 'asked' ? 'in turn' : 'now or never'),
   };
 }
 

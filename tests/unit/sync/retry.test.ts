@@ -253,4 +253,15 @@ describe('two wakes at once', () => {
     expect(endpoint.mostAtOnce).toBe(1);
     expect(endpoint.stored.size).toBe(120);
   });
+
+  it('take turns where a person asked: the answer they wait for is that of their own', async () => {
+    const { engine, endpoint, presses, status } = await createWorld();
+    await presses(120);
+    const first = engine().run('capture');
+    await presses(3);
+    const ran = await Promise.all([first, engine().run('asked'), engine().run('alarm')]);
+    expect(ran).toEqual([true, true, false]);
+    expect(endpoint.mostAtOnce).toBe(1);
+    expect(await status()).toMatchObject({ waiting: 0, lastError: null });
+  });
 });

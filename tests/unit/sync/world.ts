@@ -9,15 +9,17 @@ import { createFakeEndpoint, endpointUrl, token } from './fake-endpoint.ts';
 
 /** A lock over all engines that share it, as the browser's is over all contexts. */
 export function sharedLock(): Lock {
-  let held = false;
-  return async (work) => {
-    if (held) return false;
-    held = true;
+  let last: Promise<unknown> | undefined;
+  return async (work, when) => {
+    if (last !== undefined && when === 'now or never') return false;
+    const turn = (last ?? Promise.resolve()).then(work);
+    const over = turn.catch(() => undefined);
+    last = over;
     try {
-      await work();
+      await turn;
       return true;
     } finally {
-      held = false;
+      if (last === over) last = undefined;
     }
   };
 }
