@@ -108,7 +108,7 @@ describe('the storage of the browser', () => {
     const { indexedDB, storage } = scene.device;
     let ends = true;
     const later = {
-      version: 3,
+      version: Math.max(...versions.map(({ version }) => version)) + 1,
       tables: { outbox: 'id, insight, at' },
       upgrade: async (transaction: {
         table(name: string): { toCollection(): { modify(change: (row: object) => void): PromiseLike<unknown> } };

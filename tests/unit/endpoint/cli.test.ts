@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isAlive, runningOn, stopPostmaster } from '../../../endpoint/db/postmaster.ts';
 import { removeFolder, temporaryFolder } from './database.ts';
 import { batch, json, recorded } from './endpoint.ts';
@@ -99,46 +99,58 @@ describe('npm run endpoint', () => {
     await stop(first);
   });
 
-  it('lists, revokes, erases, backs up beside a running endpoint, and restores into an empty folder', async () => {
+  describe('beside a running endpoint', () => {
     const folder = newFolder();
-    const first = await runEndpoint(folder);
-    const url = first.line?.url ?? '';
-    const [agent, lead] = [await enrol(first, 'agent'), await enrol(first, 'lead')];
     const items = [recorded({ ticket: '1' }), recorded({ ticket: '2', note: 'Jane Doe' }), recorded({ ticket: '3' })];
-    await post(`${url}/v1/push`, batch(items), agent);
+    let running: Started;
+    let [url, agent, lead] = ['', '', ''];
+    beforeAll(async () => {
+      running = await runEndpoint(folder);
+      url = running.line?.url ?? '';
+      [agent, lead] = [await enrol(running, 'agent'), await enrol(running, 'lead')];
+      await post(`${url}/v1/push`, batch(items), agent);
+    });
+    afterAll(() => stop(running));
+
     const run = async (dir: string, ...args: string[]) => {
       const command = await runEndpoint(dir, args);
       return { status: await command.ended(), out: command.out(), errors: command.errors() };
     };
-    const lines = (out: string) =>
-      out
+    const lines = async (...args: string[]) => {
+      const { out } = await run(folder, ...args);
+      return out
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line) as Record<string, string>);
+    };
 
-    const tokens = lines((await run(folder, 'list', 'tokens')).out);
-    expect(tokens.map(({ role }) => role).toSorted()).toEqual(['agent', 'lead']);
-    expect(JSON.stringify(tokens)).not.toContain(agent);
-    const ticket = 'zendesk:acme.zendesk.com:1';
-    expect(lines((await run(folder, 'erase', '--ticket', ticket)).out)).toEqual([{ erased: 1 }]);
-    expect(lines((await run(folder, 'erase', '--requester', 'jane doe')).out)).toEqual([{ erased: 1 }]);
-    expect(await total(url, lead)).toBe(1);
+    it('erases a ticket and what holds a name', async () => {
+      expect(await lines('erase', '--ticket', 'zendesk:acme.zendesk.com:1')).toEqual([{ erased: 1 }]);
+      expect(await lines('erase', '--requester', 'jane doe')).toEqual([{ erased: 1 }]);
+      expect(await total(url, lead)).toBe(1);
+    }, 90_000);
 
-    const file = `${folder}/backup.gz`;
-    expect((await run(folder, 'backup', file)).status).toBe(0);
-    const other = newFolder();
-    const restored = await run(other, 'restore', file);
-    expect([restored.errors, restored.status]).toEqual([expect.any(String), 0]);
-    const files = [await run(folder, 'export', '--tag', 'log.late'), await run(other, 'export', '--tag', 'log.late')];
-    expect(files[1]?.out).toBe(files[0]?.out);
-    expect(files[0]?.out).toContain(items[2]?.id);
+    it('backs up, and restores into an empty folder', async () => {
+      const file = `${folder}/backup.gz`;
+      expect((await run(folder, 'backup', file)).status).toBe(0);
+      const other = newFolder();
+      const restored = await run(other, 'restore', file);
+      expect([restored.errors, restored.status]).toEqual([expect.any(String), 0]);
+      const files = [await run(folder, 'export', '--tag', 'log.late'), await run(other, 'export', '--tag', 'log.late')];
+      expect(files[1]?.out).toBe(files[0]?.out);
+      expect(files[0]?.out).toContain(items[2]?.id);
+    }, 90_000);
 
-    const mine = tokens.find(({ role }) => role === 'agent')?.id ?? '';
-    expect(lines((await run(folder, 'revoke', '--token', mine)).out)).toEqual([{ revoked: 1 }]);
-    expect((await post(`${url}/v1/push`, batch(items), agent)).status).toBe(401);
-    expect((await run(folder, 'revoke', '--token', mine)).status).toBe(1);
-    await stop(first);
-  }, 90_000);
+    it('lists tokens and revokes one, once', async () => {
+      const tokens = await lines('list', 'tokens');
+      expect(tokens.map(({ role }) => role).toSorted()).toEqual(['agent', 'lead']);
+      expect(JSON.stringify(tokens)).not.toContain(agent);
+      const mine = tokens.find(({ role }) => role === 'agent')?.id ?? '';
+      expect(await lines('revoke', '--token', mine)).toEqual([{ revoked: 1 }]);
+      expect((await post(`${url}/v1/push`, batch(items), agent)).status).toBe(401);
+      expect((await run(folder, 'revoke', '--token', mine)).status).toBe(1);
+    }, 90_000);
+  });
 
   it('answers what is in flight before it stops, and nonsense in the same form as everything', async () => {
     const folder = newFolder();
