@@ -150,7 +150,7 @@ export const logisticsCues: readonly TagCues[] = [
       plain: [
         '(send|sent|sending) (it|them|this) back',
         '(could|can) i (return|exchange|send back)',
-        '(return|returning) (a|an|the|my|this|it|these|something|items?|product|products|order)',
+        '(return|returning) (a|an|the|my|this|it|these|something|item|items|product|products|order)',
         'returned (2|two|three|some|the|my|a|an)? (item*|product*|parcel|order)',
         'returns',
       ],
