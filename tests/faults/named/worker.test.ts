@@ -98,7 +98,8 @@ describe('the process that syncs', () => {
     const page = scene.device.start();
     const [one, other] = [scene.world.engine(), scene.world.engine({ store: page })];
     const ran = await Promise.all([one.run('capture'), other.run('asked'), one.run('alarm')]);
-    expect(ran.filter(Boolean)).toHaveLength(1);
+    // Whoever asked takes a turn of their own; the alarm leaves it to the others.
+    expect(ran).toEqual([true, true, false]);
     expect(scene.endpoint.mostAtOnce).toBe(1);
     const sent = scene.endpoint.seen.filter(({ path }) => path === '/v1/push').flatMap(({ body }) => body.items);
     expect(sent.map(({ id }) => id).sort()).toEqual(ids.toSorted());
