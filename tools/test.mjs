@@ -28,14 +28,16 @@ const inBrowsers = [
     name: 'in Firefox: end to end',
     command: [...vitest('e2e-firefox'), 'draft-is-sacred', 'reload', 'whole-way'],
   },
-  // In no browser, but this lane is the first to be done.
-  { name: 'faults (short form)', command: vitest('faults') },
 ];
-const withoutBrowsers = [
+/** The rest that is short waits for the browsers to be done, and leaves the unit tests a processor. */
+const afterBrowsers = [
+  { name: 'faults (short form)', command: vitest('faults') },
+  { name: 'component', command: vitest('component') },
+];
+const besideBrowsers = [
   { name: 'types', command: [node, bin('typescript/bin/tsc'), '--noEmit'] },
   { name: 'lint', command: [node, bin('@biomejs/biome/bin/biome'), 'check', '.'] },
   { name: 'unit', command: vitest('unit') },
-  { name: 'component', command: vitest('component') },
 ];
 
 let passed = 0;
@@ -68,7 +70,7 @@ async function inTurn(parts, live) {
 }
 
 await inTurn(first, true);
-await Promise.all([inTurn(inBrowsers, true), inTurn(withoutBrowsers, false)]);
+await Promise.all([inTurn([...inBrowsers, ...afterBrowsers], true), inTurn(besideBrowsers, false)]);
 console.log(failed.length === 0 ? '\nEverything passed.' : `\nFailed: ${failed.join(', ')}`);
 console.log(`${passed} passed, ${failed.length} failed`);
 process.exit(failed.length === 0 ? 0 : 1);
