@@ -1,6 +1,7 @@
 /** Ends insights for good: rows, items, words and what was answered to them. Their ids stay, so that no device brings them back. */
 import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../db/transaction.ts';
+import { settleErased } from './figures.ts';
 
 /**
  * Erases the insights of a team that meet a condition on `insights`, and tells the devices that recorded them.
@@ -27,5 +28,6 @@ export async function eraseInsights(trx: Trx, team: string, where: RawBuilder<bo
     insert into insight_changes (team_id, agent_id, insight_id, kind, state)
     select ${team}::uuid, agent_id, id, 'insight', 'withdrawn'
     from jsonb_to_recordset(${told}::jsonb) as gone (id uuid, agent_id uuid) order by id`.execute(trx);
+  await settleErased(trx, team);
   return live.length;
 }

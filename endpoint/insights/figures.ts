@@ -6,8 +6,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { InsightFilter } from '../../lib/sync/protocol-filter.ts';
 import { builtInView, type TagView } from '../../lib/team/tag-view.ts';
-import { tryLockTeam } from '../db/lock-team.ts';
-import { type Db, inTeam } from '../db/transaction.ts';
+import { lockTeam, tryLockTeam } from '../db/lock-team.ts';
+import { type Db, inTeam, type Trx } from '../db/transaction.ts';
 import { matching, matchingDays } from './filter.ts';
 
 /** Rows to add up: each has a tag, a product and a moment, or the first of the span it counts. */
@@ -64,4 +64,13 @@ export async function settleFigures(db: Db, team: string): Promise<void> {
     });
     if (settled < portion) return;
   }
+}
+
+/**
+ * Adds everything at once, within the transaction that erased something: a product or department that only the erased named must
+ * be in no count either, not even as one that came and went.
+ */
+export async function settleErased(trx: Trx, team: string): Promise<void> {
+  await lockTeam(trx, 'figures', team);
+  await sql`select settle_figures(${team}::uuid, 2147483647)`.execute(trx);
 }

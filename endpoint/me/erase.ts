@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Trx } from '../db/transaction.ts';
+import { settleErased } from '../insights/figures.ts';
 import { writeAudit } from '../teams/audit.ts';
 import type { Identity } from '../teams/identity.ts';
 
@@ -55,6 +56,7 @@ async function eraseRecords(trx: Trx, team: string, agent: string): Promise<numb
     with gone as (delete from items where ${mine} returning id)
     update item_ids set payload_hash = null from gone
     where item_ids.team_id = ${team}::uuid and item_ids.id = gone.id`.execute(trx);
+  await settleErased(trx, team);
   return rows.filter(({ state }) => state === 'live').length;
 }
 
