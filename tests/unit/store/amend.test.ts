@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createDevice, journalled, press } from './device.ts';
+import { createDevice, enrolment, journalled, press } from './device.ts';
 
 async function recorded() {
   const device = createDevice();
@@ -7,14 +7,6 @@ async function recorded() {
   const { row } = await store.record(press());
   return { device, store, id: row.id };
 }
-const enrolment = {
-  url: 'https://fairside.example.com',
-  token: 'a-token',
-  agent: 'a',
-  team: { id: 't', name: 'T' },
-  role: 'agent' as const,
-  since: '2026-03-01T08:00:00.000Z',
-};
 
 describe('saying more of an insight', () => {
   it('is an event of its own with a revision, and the insight says it at once', async () => {

@@ -1,4 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { EnrolmentRow } from '../../../lib/store/meta.ts';
 import { createStore, type Store } from '../../../lib/store/store.ts';
 import type { InsightPayload } from '../../../lib/sync/protocol.ts';
 
@@ -44,6 +45,16 @@ export function press(over: Partial<InsightPayload> = {}): InsightPayload {
   const ref = { helpdesk: 'zendesk' as const, host: 'acme.zendesk.com', ticket: '42' };
   return { tag: 'log.late', taxonomy: 1, language: 'en', ...ref, ...over };
 }
+
+/** As a device stands that joined a team. */
+export const enrolment: EnrolmentRow = {
+  url: 'https://fairside.example.com',
+  token: 'a-token',
+  agent: 'a',
+  team: { id: 't', name: 'T' },
+  role: 'agent',
+  since: '2026-03-01T08:00:00.000Z',
+};
 
 export const refOf = ({ helpdesk, host, ticket }: InsightPayload) => ({ helpdesk, host, ticket });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createDevice, press } from './device.ts';
+import { createDevice, enrolment, press } from './device.ts';
 
 const day = 86_400_000;
 
@@ -13,14 +13,7 @@ describe('what became of what I gave', () => {
       device.now = start - (index < 2 ? 10 * day : 0);
       ids.push((await store.record(press({ ticket, tag: index === 3 ? 'bil.wrong' : 'log.late' }))).row.id);
     }
-    await store.enrol({
-      url: 'https://fairside.example.com',
-      token: 'a-token',
-      agent: 'a',
-      team: { id: 't', name: 'T' },
-      role: 'agent',
-      since: '2026-03-01T08:00:00.000Z',
-    });
+    await store.enrol(enrolment);
     return { store, ids, since: new Date(start - day).toISOString() };
   }
 

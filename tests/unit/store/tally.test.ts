@@ -2,17 +2,9 @@ import { IDBKeyRange } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Database } from '../../../lib/store/database.ts';
-import { createDevice, type Device, press, putRaw } from './device.ts';
+import { createDevice, type Device, enrolment, press, putRaw } from './device.ts';
 
 const hour = 3_600_000;
-const enrolment = {
-  url: 'https://fairside.example.com',
-  token: 'a-token',
-  agent: 'a',
-  team: { id: 't', name: 'T' },
-  role: 'agent' as const,
-  since: '2026-03-01T08:00:00.000Z',
-};
 
 /** What the tally should say, by looking at every row. */
 async function counted(device: Device, since: string) {
