@@ -26,8 +26,12 @@ const endToEnd = {
 const alone = { include: ofTheMachine, exclude: [], maxWorkers: 1, sequence: { groupOrder: 2 } };
 const inFirefox = { env: { FAIRSIDE_BROWSER: 'firefox' } };
 
+/** Each file has endpoints and a PostgreSQL of its own; more of them at once would only wait for each other. */
+const ofProcesses = { maxWorkers: 2, sequence: { groupOrder: 3 }, testTimeout: 120_000, hookTimeout: 60_000 };
+
 /**
- * Eight projects. `unit` runs in Node (pure modules, the store on fake-indexeddb, the endpoint on a real PostgreSQL), `faults`
+ * Nine projects. `unit` runs in Node (pure modules, the store on fake-indexeddb, the endpoint on a real PostgreSQL), `commands`
+ * starts the endpoint's command line as processes of their own, `faults`
  * breaks what can break between the store and the endpoint (short here, `npm run faults` in full; `faults-browser` does so in a real one), `component` renders React
  * in happy-dom, `e2e` and `e2e-firefox` drive the built extension in a real browser; what stands beside no other has a project of its own.
  */
@@ -53,11 +57,17 @@ export default defineConfig({
           include: ['tests/faults/**/*.test.ts'],
           exclude: ['tests/faults/browser/**'],
           environment: 'node',
-          // Each file has an endpoint and a PostgreSQL of its own; more of them at once would only wait for each other.
-          maxWorkers: 2,
-          sequence: { groupOrder: 3 },
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
+          ...ofProcesses,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'commands',
+          globalSetup: [ready],
+          include: ['tests/commands/**/*.test.ts'],
+          environment: 'node',
+          ...ofProcesses,
         },
       },
       { test: { ...endToEnd, name: 'faults-browser', include: ['tests/faults/browser/**/*.test.ts'] } },

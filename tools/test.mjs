@@ -31,7 +31,7 @@ const inBrowsers = [
 ];
 /** The rest that is short waits for the browsers to be done, and leaves the unit tests a processor. */
 const afterBrowsers = [
-  { name: 'faults (short form)', command: vitest('faults') },
+  { name: 'faults (short form), commands', command: vitest('faults', 'commands') },
   { name: 'component', command: vitest('component') },
 ];
 const besideBrowsers = [

@@ -1,8 +1,8 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isAlive, runningOn, stopPostmaster } from '../../../endpoint/db/postmaster.ts';
-import { removeFolder, temporaryFolder } from './database.ts';
-import { batch, json, recorded } from './endpoint.ts';
+import { isAlive, runningOn, stopPostmaster } from '../../endpoint/db/postmaster.ts';
+import { removeFolder, temporaryFolder } from '../unit/endpoint/database.ts';
+import { batch, json, recorded } from '../unit/endpoint/endpoint.ts';
 import { runEndpoint, type Started, stop } from './process.ts';
 
 const folders: string[] = [];
@@ -128,7 +128,7 @@ describe('npm run endpoint', () => {
       expect(await lines('erase', '--ticket', 'zendesk:acme.zendesk.com:1')).toEqual([{ erased: 1 }]);
       expect(await lines('erase', '--requester', 'jane doe')).toEqual([{ erased: 1 }]);
       expect(await total(url, lead)).toBe(1);
-    }, 90_000);
+    });
 
     it('backs up, and restores into an empty folder', async () => {
       const file = `${folder}/backup.gz`;
@@ -139,7 +139,7 @@ describe('npm run endpoint', () => {
       const files = [await run(folder, 'export', '--tag', 'log.late'), await run(other, 'export', '--tag', 'log.late')];
       expect(files[1]?.out).toBe(files[0]?.out);
       expect(files[0]?.out).toContain(items[2]?.id);
-    }, 90_000);
+    });
 
     it('lists tokens and revokes one, once', async () => {
       const tokens = await lines('list', 'tokens');
@@ -149,7 +149,7 @@ describe('npm run endpoint', () => {
       expect(await lines('revoke', '--token', mine)).toEqual([{ revoked: 1 }]);
       expect((await post(`${url}/v1/push`, batch(items), agent)).status).toBe(401);
       expect((await run(folder, 'revoke', '--token', mine)).status).toBe(1);
-    }, 90_000);
+    });
   });
 
   it('answers what is in flight before it stops, and nonsense in the same form as everything', async () => {

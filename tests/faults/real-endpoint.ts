@@ -1,7 +1,8 @@
 /** An endpoint process that is really killed and started again, behind a line that keeps its address. */
+
+import { runEndpoint, type Started, stop } from '../commands/process.ts';
 import { fillDataFolder } from '../ready/data-folder.ts';
 import { removeFolder, temporaryFolder } from '../unit/endpoint/database.ts';
-import { runEndpoint, type Started, stop } from '../unit/endpoint/process.ts';
 import { countsIn } from './cluster.ts';
 import { startCuttingProxy } from './cutting-proxy.ts';
 import { type RealDevice, realDevice } from './real-device.ts';

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { runEndpoint, type Started, stop } from '../unit/endpoint/process.ts';
+import { runEndpoint, type Started, stop } from '../commands/process.ts';
 import { startBalancer } from './balancer.ts';
 import { countsIn } from './cluster.ts';
 import { type RealDevice, realDevice } from './real-device.ts';
