@@ -55,12 +55,14 @@ export async function withdraw(context: StoreContext, id: string): Promise<Insig
       const waiting = await outbox.get(id);
       const neverLeft = waiting?.attempts === 0 && row.syncedAt === null;
       const withdrawn: InsightRow = { ...row, state: 'withdrawn' };
-      // What was said of it and has not left the device is never sent.
+      // What was said of it and has not left the device is never sent: it leaves the row too, from which all is sent again
+      // to an endpoint that begins anew.
       for (const { id: said } of row.amendments ?? []) {
         if ((await outbox.get(said))?.attempts !== 0) continue;
         await outbox.delete(said);
         unsent.push(said);
       }
+      if (row.amendments) withdrawn.amendments = row.amendments.filter(({ id: said }) => !unsent.includes(said));
       if (neverLeft) {
         await outbox.delete(id);
         unsent.push(id);

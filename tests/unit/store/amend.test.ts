@@ -55,6 +55,24 @@ describe('saying more of an insight', () => {
     await expect(store.amend('unknown', {})).rejects.toMatchObject({ code: 'not_found' });
   });
 
+  it('is never sent once taken back unsent, not even to an endpoint that begins anew', async () => {
+    const { store, id } = await recorded();
+    await store.enrol(enrolment);
+    await store.adoptEpoch('a-token', 'e1');
+    await store.amend(id, { note: 'one' });
+    const sendAll = async () => {
+      const sent = await store.takeBatch(10, 1e6);
+      await store.settle('a-token', { stored: sent.map(({ id: item }) => item), rejected: [] }, {});
+      return sent.map(({ item }) => (item.kind === 'insight.amended' ? item.payload.note : item.kind));
+    };
+    expect(await sendAll()).toEqual(['insight.recorded', 'one']);
+    await store.amend(id, { note: 'two' });
+    await store.withdraw(id);
+    expect(await sendAll()).toEqual(['insight.withdrawn']);
+    await store.adoptEpoch('a-token', 'e2');
+    expect(await sendAll()).toEqual(['insight.recorded', 'one', 'insight.withdrawn']);
+  });
+
   it('comes back from the journal after the database was lost, and goes out again in a new history', async () => {
     const { device, store, id } = await recorded();
     await store.amend(id, { note: 'one' });
