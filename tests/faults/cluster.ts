@@ -40,14 +40,22 @@ export async function inCluster<T>(dataDir: string, work: (client: pg.Client) =>
 /** Between two looks at what is waited for: another process is at it, and needs the processor more. */
 export const aMoment = (): Promise<void> => pause(5);
 
-/** Starts PostgreSQL on the folder without an endpoint, through another program if one is given, and waits until it answers. */
+/** Starts PostgreSQL on the folder without an endpoint, through another program if one is given, and waits until it answers. Throws when it ends instead. */
 export async function startByHand(dataDir: string, program?: (postgres: string) => string): Promise<void> {
   const cluster = clusterOf(dataDir);
   const user = databaseUser();
   const binaries = findBinaries(user, clusterMajor(cluster));
   const { postgres } = binaries;
-  startPostgres(cluster, { ...binaries, postgres: program?.(postgres) ?? postgres }, user, await freePort());
-  while (!(await inCluster(dataDir, async () => true).catch(() => false))) await aMoment();
+  const named = { ...binaries, postgres: program?.(postgres) ?? postgres };
+  const { exited } = startPostgres(cluster, named, user, await freePort());
+  let ended: string | undefined;
+  void exited.then((log) => {
+    ended = log;
+  });
+  while (!(await inCluster(dataDir, async () => true).catch(() => false))) {
+    if (ended !== undefined) throw new Error(`PostgreSQL did not start on ${cluster}: ${ended}`);
+    await aMoment();
+  }
 }
 
 /** How often each recorded insight is in the database. */

@@ -11,6 +11,8 @@ export interface CuttingProxy {
   readonly port: number;
   /** Where connections lead; may change while it runs. */
   target: number;
+  /** Cuts that came true: the connection was not over before so many bytes had passed. */
+  done: number;
   /** Taken by the next connections, one each; without one, all passes. */
   cuts: Cut[];
   /** Called once, when the next answer begins: the endpoint has committed, the device does not know. */
@@ -20,7 +22,7 @@ export interface CuttingProxy {
 
 export async function startCuttingProxy(target: number): Promise<CuttingProxy> {
   const open = new Set<Socket>();
-  const state = { target, cuts: [] as Cut[], onAnswer: undefined as (() => void) | undefined };
+  const state = { target, cuts: [] as Cut[], done: 0, onAnswer: undefined as (() => void) | undefined };
   const server = createServer((device) => {
     const cut = state.cuts.shift();
     const endpoint = connect(state.target, '127.0.0.1');
@@ -30,6 +32,7 @@ export async function startCuttingProxy(target: number): Promise<CuttingProxy> {
       socket.on('error', () => undefined);
     }
     const end = () => {
+      if (!device.destroyed) state.done += 1;
       device.destroy();
       endpoint.destroy();
     };

@@ -102,6 +102,9 @@ const brokenBatch = fc
 const cutShort = fc.nat({ max: 300 }).map((at) => JSON.stringify(batch([recorded()])).slice(0, at));
 const bytes = fc.uint8Array({ maxLength: 400 }).map((array) => new Uint8Array(array));
 
+/** What stands in the place of an id: nothing of the team has one of these. */
+const named = fc.constantFrom('x', '019cae00-0000-7000-8000-0000000000aa', '%00', '%2e%2e', '%E0%A4%A');
+
 const contentType = fc.constantFrom(
   'application/json',
   'text/plain',
@@ -149,10 +152,10 @@ export function malformedRequests(description: Described): fc.Arbitrary<Malforme
     cutShort,
     bytes,
   );
-  const write = fc.tuple(fc.constantFrom(...writes), role, unfitBody, contentType, encoding).map(
-    ([{ path, method }, who, body, type, packed]): Malformed => ({
+  const write = fc.tuple(fc.constantFrom(...writes), role, unfitBody, contentType, encoding, named).map(
+    ([{ path, method }, who, body, type, packed, id]): Malformed => ({
       method,
-      path: path.replace(/\{\w+\}/g, 'x'),
+      path: path.replace(/\{\w+\}/g, id),
       role: who,
       body,
       headers: { 'content-type': type, ...(packed && { 'content-encoding': packed }) },

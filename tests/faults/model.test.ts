@@ -4,7 +4,9 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../endpoint/insights/fold.ts';
 import type { Store } from '../../lib/store/store.ts';
+import type { AmendmentPayload } from '../../lib/sync/protocol.ts';
 import { syncStatus } from '../../lib/sync/status.ts';
 import { press } from '../unit/store/device.ts';
 import { Killed, mortal, type Step, steps } from '../unit/sync/mortal.ts';
@@ -70,6 +72,8 @@ class Life {
   #store: Store;
   readonly watch: Watch;
   readonly told: string[] = [];
+  /** The last words that were said of an insight. */
+  readonly #words = new Map<string, string>();
   #tickets = 0;
 
   constructor(readonly world: World) {
@@ -143,11 +147,38 @@ class Life {
   async #say(what: 'withdraw' | 'amend', id: string | undefined): Promise<void> {
     const known = (await this.#store.ownInsights(1000)).insights.find((one) => one.id === id);
     if (id === undefined || known === undefined || known.state === 'withdrawn') return;
-    if (what === 'amend') await this.#store.amend(id, { note: 'more' });
-    else {
+    if (what === 'amend') {
+      const note = `more, ${amendments}`;
+      await this.#store.amend(id, { note });
+      this.#words.set(id, note);
+      amendments += 1;
+    } else {
       await this.#store.withdraw(id);
       this.watch.takenBack.add(id);
+      withdrawals += 1;
     }
+  }
+
+  /** Insights of which the endpoint has not what was said of them last: that they were taken back, or more words. */
+  #unheard(): string[] {
+    const items = [...this.world.endpoint.stored.values()].map((item) => ({
+      id: item.id,
+      of: 'of' in item ? item.of : item.id,
+      kind: item.kind,
+      agent: 'the only one',
+      rev: 'rev' in item ? item.rev : 0,
+      payload: 'payload' in item ? (item.payload as AmendmentPayload) : {},
+    }));
+    return this.told.filter((id) => {
+      const folded = fold(
+        id,
+        items.filter(({ of }) => of === id),
+      );
+      // Refused, or taken back before it left.
+      if (folded === undefined) return false;
+      if (this.watch.takenBack.has(id)) return folded.state !== 'withdrawn';
+      return folded.payload.note !== this.#words.get(id);
+    });
   }
 
   /** I4: no more faults; three wakes are enough. */
@@ -162,6 +193,7 @@ class Life {
     expect({ waiting: status.waiting, error: status.lastError }).toEqual({ waiting: 0, error: null });
     this.watch.endpointBehind = false;
     await this.watch.check();
+    expect(this.#unheard()).toEqual([]);
     looks += this.watch.checks;
     clicks += this.watch.told.size;
   }
@@ -173,6 +205,8 @@ function onlyKilled(error: unknown): void {
 
 let looks = 0;
 let clicks = 0;
+let amendments = 0;
+let withdrawals = 0;
 
 /** What the endpoint forgot and the device no longer remembers either cannot come back from anywhere. */
 const bothLost = (acts: readonly Act[]) =>
@@ -194,6 +228,8 @@ describe('the engine under everything', () => {
       }),
       { numRuns: runs({ short: 40, full: 1000 }), seed },
     );
-    told(`${clicks} presses, looked at ${looks} times: lost 0, double 0`);
+    told(
+      `${clicks} presses, ${amendments} amendments, ${withdrawals} withdrawals, looked at ${looks} times: lost 0, double 0`,
+    );
   }, 1_800_000);
 });

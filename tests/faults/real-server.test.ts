@@ -74,6 +74,8 @@ describe('a line that breaks anywhere', () => {
     }
     proxy.cuts = [];
     await expectAllThere(device, endpoint);
-    told(`${rounds.flat().length} cuts, ${device.watch.told.size} presses: lost 0, double 0`);
+    // A cut beyond the end of what was said is none; a run in which most are none would prove little.
+    expect(proxy.done).toBeGreaterThan(rounds.length / 4);
+    told(`${proxy.done} cuts, ${device.watch.told.size} presses: lost 0, double 0`);
   }, 600_000);
 });

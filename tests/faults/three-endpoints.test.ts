@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runEndpoint, type Started, stop } from '../commands/process.ts';
 import { startBalancer } from './balancer.ts';
-import { countsIn } from './cluster.ts';
+import { countsIn, inCluster } from './cluster.ts';
 import { type RealDevice, realDevice } from './real-device.ts';
 import { portOf } from './real-endpoint.ts';
 import { runs, seed, told } from './scale.ts';
@@ -19,19 +19,49 @@ afterAll(async () => {
 
 const processes = 3;
 
+/** An agent's device and, of what it said after a press, the last. */
+interface Hand {
+  readonly device: RealDevice;
+  readonly words: Map<string, string>;
+  /** A press of the round before: it has left, or tried to. */
+  earlier: string | undefined;
+}
+
 /** What a device does, round after round, until it is told to stop. */
-async function works(device: RealDevice, acts: Iterator<number>, on: () => boolean): Promise<void> {
+async function works(hand: Hand, acts: Iterator<number>, on: () => boolean): Promise<void> {
+  const { device, words } = hand;
   while (on()) {
-    const [id = ''] = await device.presses(3);
+    const [fresh = '', next] = await device.presses(3);
     const act = acts.next().value ?? 0;
-    if (act === 1) await device.store.amend(id, { note: 'more' });
-    if (act === 2) {
+    const id = act <= 2 ? fresh : (hand.earlier ?? fresh);
+    if (act === 1 || act === 3) {
+      words.set(id, `more, ${words.size}`);
+      await device.store.amend(id, { note: words.get(id) });
+    }
+    if (act === 2 || act === 4) {
       device.watch.takenBack.add(id);
       await device.store.withdraw(id);
     }
-    if (act === 3) await device.restart();
+    if (act === 5) await device.restart();
+    hand.earlier = next;
     await device.wake();
   }
+}
+
+/** Insights of which the endpoints have not what was said of them last: that they were taken back, or more words. */
+async function unheard(dataDir: string, { device, words }: Hand): Promise<string[]> {
+  const { rows } = await inCluster(dataDir, (client) =>
+    client.query<{ id: string; state: string; note: string | null }>(
+      'select id::text, state, note from insights where id = any($1)',
+      [[...device.watch.told]],
+    ),
+  );
+  // What was taken back before it left is not there at all.
+  return rows
+    .filter(({ id, state, note }) =>
+      device.watch.takenBack.has(id) ? state !== 'withdrawn' : note !== (words.get(id) ?? null),
+    )
+    .map(({ id }) => id);
 }
 
 describe('three endpoints behind a balancer', () => {
@@ -46,9 +76,10 @@ describe('three endpoints behind a balancer', () => {
     ends.push(balancer.close);
     const url = `http://127.0.0.1:${balancer.port}`;
     const invite = first.line?.invites?.agent ?? '';
-    const devices: RealDevice[] = [];
+    const hands: Hand[] = [];
     for (let n = 0; n < runs({ short: 3, full: 10 }); n += 1) {
-      devices.push(await realDevice({ url, invite, there: countsIn(separate.dataDir) }));
+      const device = await realDevice({ url, invite, there: countsIn(separate.dataDir) });
+      hands.push({ device, words: new Map(), earlier: undefined });
     }
     const kills = fc.sample(
       fc.record({ which: fc.nat({ max: processes - 1 }), after: fc.integer({ min: 5, max: 40 }) }),
@@ -60,9 +91,9 @@ describe('three endpoints behind a balancer', () => {
     for (const { which, after } of kills) {
       // Part of the fault: after how many more connections the process ends.
       const reached = balancer.after(after);
-      const acts = fc.sample(fc.infiniteStream(fc.nat({ max: 12 })), { numRuns: devices.length, seed: seed + after });
+      const acts = fc.sample(fc.infiniteStream(fc.nat({ max: 12 })), { numRuns: hands.length, seed: seed + after });
       let on = true;
-      const working = devices.map((device, index) => works(device, acts[index] ?? [][Symbol.iterator](), () => on));
+      const working = hands.map((hand, index) => works(hand, acts[index] ?? [][Symbol.iterator](), () => on));
       await reached;
       servers[which]?.child.kill('SIGKILL');
       await servers[which]?.ended();
@@ -71,13 +102,16 @@ describe('three endpoints behind a balancer', () => {
       balancer.targets = servers.map(portOf);
       on = false;
       await Promise.all(working);
-      for (const device of devices) await device.watch.check();
+      for (const { device } of hands) await device.watch.check();
     }
-    for (const device of devices) await device.settle();
-    const presses = devices.reduce((sum, { watch }) => sum + watch.told.size, 0);
+    for (const { device } of hands) await device.settle();
+    for (const hand of hands) expect(await unheard(separate.dataDir, hand)).toEqual([]);
+    const sum = (of: (hand: Hand) => number) => hands.reduce((all, hand) => all + of(hand), 0);
+    const presses = sum(({ device }) => device.watch.told.size);
+    const after = [sum(({ words }) => words.size), sum(({ device }) => device.watch.takenBack.size)];
     told(
-      `three endpoints: ${kills.length} kills, ${balancer.connections} connections, ${presses} presses: lost 0, double 0`,
+      `three endpoints: ${kills.length} kills, ${balancer.connections} connections, ${presses} presses, ${after.join(' amended, ')} taken back: lost 0, double 0`,
     );
-    expect(presses).toBeGreaterThan(devices.length);
+    expect(presses).toBeGreaterThan(hands.length);
   }, 1_200_000);
 });

@@ -1,9 +1,10 @@
-/** Two windows of one browser, another version of the tables, another release of the extension: all while something is on its way. */
+/** A tab closed under a press, two windows of one browser, another version of the tables, another release of the extension: all while something is on its way. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SyncStatus } from '../../../lib/messages/contract.ts';
-import { full } from '../scale.ts';
+import { full, runs, seed, told } from '../scale.ts';
 import type { Agent } from './agent.ts';
 
 const tags = ['log.late', 'bil.wrong', 'web.fault'] as const;
@@ -39,6 +40,27 @@ export function twoAtOnceTests(at: () => Agent): void {
       expect(agent.recorded.size).toBeGreaterThanOrEqual(4);
       await agent.settle();
       for (const page of [first, second, other]) await page.close();
+    });
+
+    it('closes the tab in the middle of a press: it is recorded once, or not at all', async () => {
+      const agent = at();
+      const before = agent.watch.told.size;
+      const moments = fc.sample(fc.nat({ max: 200 }), { numRuns: runs({ short: 2, full: 20 }), seed });
+      for (const [index, ms] of moments.entries()) {
+        const host = `closed-${index}.zendesk.com`;
+        const page = await agent.ticket(host);
+        const pressing = (async () => {
+          for (const tag of tags) await agent.press(page, { host, ticket: '1001', tag });
+        })();
+        // Part of the fault: how far the presses have come.
+        await new Promise((resolve) => setTimeout(resolve, ms));
+        await page.close();
+        await pressing;
+        await agent.check();
+      }
+      await agent.settle();
+      const recorded = agent.watch.told.size - before;
+      told(`tab closed ${moments.length} times, ${recorded} presses were recorded: lost 0, double 0`);
     });
 
     it('presses while another tab brings the tables to a newer version, with an answer on its way', async () => {

@@ -162,7 +162,8 @@ describe('the release', () => {
     const scene = await openScene();
     await scene.presses(6);
     const { indexedDB, storage } = scene.device;
-    const next = { version: 3, tables: { outbox: 'id, insight, at' } };
+    const newest = Math.max(...versions.map(({ version }) => version));
+    const next = { version: newest + 1, tables: { outbox: 'id, insight, at' } };
     let updated: ReturnType<typeof createStore> | undefined;
     scene.endpoint.fault = ({ path }, work) => {
       if (path !== '/v1/push' || updated) return undefined;
