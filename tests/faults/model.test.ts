@@ -163,11 +163,11 @@ class Life {
   #unheard(): string[] {
     const items = [...this.world.endpoint.stored.values()].map((item) => ({
       id: item.id,
-      of: 'of' in item ? item.of : item.id,
+      of: item.kind === 'insight.amended' || item.kind === 'insight.withdrawn' ? item.of : item.id,
       kind: item.kind,
       agent: 'the only one',
-      rev: 'rev' in item ? item.rev : 0,
-      payload: 'payload' in item ? (item.payload as AmendmentPayload) : {},
+      rev: item.kind === 'insight.amended' ? item.rev : 0,
+      payload: item.kind === 'insight.withdrawn' ? {} : (item.payload as AmendmentPayload),
     }));
     return this.told.filter((id) => {
       const folded = fold(
