@@ -15,14 +15,18 @@ export interface CuttingProxy {
   done: number;
   /** Taken by the next connections, one each; without one, all passes. */
   cuts: Cut[];
+  /** Called once, when the next request has begun to arrive. */
+  onRequest: (() => void) | undefined;
   /** Called once, when the next answer begins: the endpoint has committed, the device does not know. */
   onAnswer: (() => void) | undefined;
   close(): Promise<void>;
 }
 
+const nothing = undefined as (() => void) | undefined;
+
 export async function startCuttingProxy(target: number): Promise<CuttingProxy> {
   const open = new Set<Socket>();
-  const state = { target, cuts: [] as Cut[], done: 0, onAnswer: undefined as (() => void) | undefined };
+  const state = { target, cuts: [] as Cut[], done: 0, onRequest: nothing, onAnswer: nothing };
   const server = createServer((device) => {
     const cut = state.cuts.shift();
     const endpoint = connect(state.target, '127.0.0.1');
@@ -45,7 +49,13 @@ export async function startCuttingProxy(target: number): Promise<CuttingProxy> {
         to.write(chunk.subarray(0, Math.max(0, room)), end);
       };
     };
-    device.on('data', passing('request', endpoint));
+    const forth = passing('request', endpoint);
+    device.on('data', (chunk: Buffer) => {
+      const told = state.onRequest;
+      state.onRequest = undefined;
+      forth(chunk);
+      told?.();
+    });
     const back = passing('answer', device);
     endpoint.on('data', (chunk: Buffer) => {
       const told = state.onAnswer;

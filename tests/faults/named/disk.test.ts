@@ -9,7 +9,8 @@ import { removeFolder } from '../../unit/endpoint/database.ts';
 import { aMoment, clusterOf, countsIn, inCluster, postmasterOf, startByHand } from '../cluster.ts';
 import type { RealDevice } from '../real-device.ts';
 import { type RealEndpoint, realEndpoint } from '../real-endpoint.ts';
-import { runs, seed, told } from '../scale.ts';
+import { full, runs, seed, told } from '../scale.ts';
+import { canFailSync, failingSync } from './failing-sync.ts';
 import { afterPowerCut, copyOf } from './power-cut.ts';
 
 const leftovers: string[] = [];
@@ -32,12 +33,17 @@ async function endAtOnce(dataDir: string, signal: 'SIGQUIT' | 'SIGKILL'): Promis
   while (isAlive(pid)) await aMoment();
 }
 
-/** A program that stands in PostgreSQL's place. */
-function script(line: string): string {
+/** A folder that PostgreSQL's own user can read. */
+function programFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'fairside-program-'));
   leftovers.push(folder);
   chmodSync(folder, 0o755);
-  const path = join(folder, 'postgres');
+  return folder;
+}
+
+/** A program that stands in PostgreSQL's place. */
+function script(line: string): string {
+  const path = join(programFolder(), 'postgres');
   writeFileSync(path, `#!/bin/sh\n${line}\n`, { mode: 0o755 });
   return path;
 }
@@ -71,6 +77,33 @@ describe('the disk', () => {
     await device.watch.check();
     await device.settle();
   });
+
+  // In the full form, and only where there is a compiler for what stands between PostgreSQL and the kernel.
+  if (full && canFailSync)
+    it('26 answers an error when the log is to be synced: no acknowledgement, the process ends, all is there afterwards', async () => {
+      const { dataDir } = endpoint;
+      const folder = programFolder();
+      let acknowledged = 0;
+      const moments = fc.sample(fc.integer({ min: 1, max: 9 }), { numRuns: 5, seed });
+      for (const after of moments) {
+        await endpoint.stop();
+        const failing = failingSync(folder, after);
+        await startByHand(dataDir, (postgres) => script(`${failing} exec '${postgres}' "$@"`));
+        await endpoint.start();
+        for (let batches = 0; (await device.waiting()) === 0 && batches < 100; batches += 1) {
+          acknowledged = device.watch.told.size;
+          await device.presses(5);
+          await device.wake();
+        }
+        expect(await device.waiting()).toBeGreaterThan(0);
+        expect(await endpoint.server.ended()).toBe(1);
+        await endAtOnce(dataDir, 'SIGKILL');
+        await endpoint.start();
+        await device.watch.check();
+        await device.settle();
+      }
+      told(`${moments.length} syncs of the log failed, ${acknowledged} acknowledged before: lost 0, double 0`);
+    }, 900_000);
 
   it('28 loses what was written and not synced: the power goes in the middle of a batch', async () => {
     const first = endpoint;
