@@ -1,22 +1,24 @@
 /**
- * Exports in constant memory: page after page, each in a short transaction of its own, so that a slow reader holds no
- * connection. The set of rows is fixed at the start by the database's own snapshot: what was not committed then is not in
- * the file, however long it takes.
+ * Exports in constant memory: page after page, each in a short transaction of its own and read while the one before it is written, so
+ * that a slow reader holds no connection. The set of rows is fixed at the start by the database's own snapshot: what was not
+ * committed then is not in the file, however long it takes.
  */
 import { sql } from 'kysely';
-import { csvHeader } from '../../lib/export/csv.ts';
+import type { ColumnPage } from '../../lib/export/column-page.ts';
 import { type ExportFormat, encoded } from '../../lib/export/formats.ts';
-import type { InsightRow } from '../../lib/sync/protocol.ts';
 import type { InsightFilter } from '../../lib/sync/protocol-filter.ts';
 import { type Db, inTeam } from '../db/transaction.ts';
 import { teamTags } from '../packs/packs.ts';
 import type { Team } from '../teams/identity.ts';
-import { type LineFormat, type Lines, readLines } from './export-lines.ts';
+import { readColumns } from './export-columns.ts';
+import { frames, type LineFormat, readLines } from './export-lines.ts';
+import type { Exported } from './export-page.ts';
 import { matching } from './filter.ts';
-import { type PageMark, readPage } from './read.ts';
+import { oneAhead } from './one-ahead.ts';
+import type { PageMark } from './read.ts';
 
-const rowsPerPage = 1000;
-const linesPerPage = 2000;
+/** Under a megabyte as a rule, and some ten where every text is as long as it may be. */
+const rowsPerPage = 5000;
 
 /** Marks the set of rows an export covers. */
 export async function snapshotNow(db: Db, team: Team): Promise<string> {
@@ -36,26 +38,37 @@ export async function* exported(
 ): AsyncGenerator<Uint8Array> {
   const tags = await inTeam(db, team.id, (trx) => teamTags(trx, team.id));
   const where = sql<boolean>`${matching(team.id, filter, tags)} and pg_visible_in_snapshot(xid, ${snapshot}::pg_snapshot)`;
-  const lines = { where, links: team.ticketLinks, retired: tags.retired };
-  if (format === 'csv' || format === 'ndjson') yield* written(db, team, lines, format);
-  else yield* encoded(format, pagesOf(db, team, lines));
+  const from = { where, links: team.ticketLinks, retired: tags.retired };
+  if (format === 'xlsx' || format === 'parquet') yield* encoded(format, oneAhead(columns(db, team, from)));
+  else yield* written(oneAhead(texts(db, team, from, format)), format);
 }
 
-async function* written(db: Db, team: Team, lines: Lines, format: LineFormat): AsyncGenerator<Uint8Array> {
-  if (format === 'csv') yield Buffer.from(csvHeader());
+/** Pages of lines as one file. */
+async function* written(pages: AsyncGenerator<string>, format: LineFormat): AsyncGenerator<Uint8Array> {
+  const { head, between, end, none } = frames[format];
+  let before = head;
+  for await (const text of pages) {
+    yield Buffer.from(before + text);
+    before = between;
+  }
+  const rest = before === between ? end : none;
+  if (rest !== '') yield Buffer.from(rest);
+}
+
+async function* texts(db: Db, team: Team, from: Exported, format: LineFormat): AsyncGenerator<string> {
   let after: PageMark | undefined;
   do {
-    const page = await inTeam(db, team.id, (trx) => readLines(trx, lines, format, linesPerPage, after));
-    if (page.text !== '') yield Buffer.from(page.text);
+    const page = await inTeam(db, team.id, (trx) => readLines(trx, from, format, rowsPerPage, after));
+    if (page.text !== undefined) yield page.text;
     after = page.next;
   } while (after);
 }
 
-async function* pagesOf(db: Db, team: Team, { where, links, retired }: Lines): AsyncGenerator<readonly InsightRow[]> {
+async function* columns(db: Db, team: Team, from: Exported): AsyncGenerator<ColumnPage> {
   let after: PageMark | undefined;
   do {
-    const page = await inTeam(db, team.id, (trx) => readPage(trx, where, links, rowsPerPage, after, retired));
-    yield page.rows;
-    after = page.next;
+    const { page, next } = await inTeam(db, team.id, (trx) => readColumns(trx, from, rowsPerPage, after));
+    if (page) yield page;
+    after = next;
   } while (after);
 }

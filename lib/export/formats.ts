@@ -2,6 +2,7 @@
  * The five formats of an export, each written a piece at a time, so that an endpoint streams what it reads and a page never
  * holds the file twice. The two binary ones are loaded when somebody wants one.
  */
+import type { ColumnPage } from './column-page.ts';
 import type { ExportRow } from './columns.ts';
 import { csvHeader, csvRow } from './csv.ts';
 import { jsonObject } from './json.ts';
@@ -13,6 +14,11 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 export interface Pieces {
   add(rows: readonly ExportRow[]): Bytes | Promise<Bytes>;
   end(): Bytes | Promise<Bytes>;
+}
+
+/** One that takes rows as columns too, as a database hands over many. */
+export interface ColumnPieces extends Pieces {
+  addColumns(page: ColumnPage): Bytes | Promise<Bytes>;
 }
 
 interface Format {
@@ -64,16 +70,18 @@ export const formats = {
 } as const satisfies Record<string, Format>;
 
 export type ExportFormat = keyof typeof formats;
+/** Those with types, made of columns; the others are lines of text. */
+export type ColumnFormat = 'xlsx' | 'parquet';
 export const formatNames = Object.keys(formats) as [ExportFormat, ...ExportFormat[]];
 
-/** The bytes of a file from its rows, page after page. */
+/** The bytes of a file from its rows, page after page, each as columns. */
 export async function* encoded(
-  format: ExportFormat,
-  pages: AsyncIterable<readonly ExportRow[]> | Iterable<readonly ExportRow[]>,
+  format: ColumnFormat,
+  pages: AsyncIterable<ColumnPage> | Iterable<ColumnPage>,
 ): AsyncGenerator<Bytes> {
-  const pieces: Pieces = await formats[format].begin();
-  for await (const rows of pages) {
-    const bytes = await pieces.add(rows);
+  const pieces: ColumnPieces = await formats[format].begin();
+  for await (const page of pages) {
+    const bytes = await pieces.addColumns(page);
     if (bytes.length > 0) yield bytes;
   }
   const bytes = await pieces.end();

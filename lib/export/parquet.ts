@@ -4,8 +4,9 @@
  */
 import type { SchemaElement } from 'hyparquet';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import { type ColumnKind, columnAbout, momentOf } from './column-types.ts';
-import { type ExportColumn, type ExportRow, exportColumns, exportObject } from './columns.ts';
+import { type Cell, type ColumnPage, columnPage, joinedPages, partOf, rowsIn } from './column-page.ts';
+import { type ColumnKind, columnAbout } from './column-types.ts';
+import { type ExportColumn, type ExportRow, exportColumns } from './columns.ts';
 
 /** Small enough that writing one does not hold up whoever else the process serves (some 60 ms), large enough to compress. */
 export const rowsPerGroup = 10_000;
@@ -27,41 +28,48 @@ const schema: SchemaElement[] = [
   ...exportColumns.map((name) => ({ name, repetition_type: 'OPTIONAL' as const, ...types[columnAbout[name].kind] })),
 ];
 
-function cell(row: ExportRow, column: ExportColumn): unknown {
-  const value = row[column];
-  if (value === null || value === undefined) return null;
-  if (columnAbout[column].kind !== 'time') return value;
-  const moment = momentOf(String(value));
-  return moment === null ? null : new Date(moment);
-}
+const moment = (cell: Cell) => (typeof cell === 'number' ? BigInt(cell) : null);
+const typed = (name: ExportColumn, cells: readonly Cell[]) =>
+  columnAbout[name].kind === 'time' ? cells.map(moment) : [...cells];
 
 /** Takes rows as they come and hands out the file's bytes as they are ready. */
 export class ParquetPieces {
   readonly #bytes = new ByteWriter();
   readonly #writer = new ParquetWriter({ writer: this.#bytes, schema, createdBy: 'fairside' });
-  #waiting: ExportRow[] = [];
+  #waiting: ColumnPage[] = [];
+  #rows = 0;
 
   /** @returns The bytes these rows completed; often none. */
   add(rows: readonly ExportRow[]): Uint8Array<ArrayBuffer> {
-    for (const row of rows) {
-      this.#waiting.push(exportObject(row));
-      if (this.#waiting.length === rowsPerGroup) this.#writeGroup();
+    return this.addColumns(columnPage(rows));
+  }
+
+  /** The same with rows that come as columns. */
+  addColumns(page: ColumnPage): Uint8Array<ArrayBuffer> {
+    const count = rowsIn(page);
+    for (let from = 0; from < count; ) {
+      const to = Math.min(count, from + rowsPerGroup - this.#rows);
+      this.#waiting.push(partOf(page, from, to));
+      this.#rows += to - from;
+      from = to;
+      if (this.#rows === rowsPerGroup) this.#writeGroup();
     }
     return this.#take();
   }
 
   /** The rest of the file. */
   end(): Uint8Array<ArrayBuffer> {
-    if (this.#waiting.length > 0) this.#writeGroup();
+    if (this.#rows > 0) this.#writeGroup();
     this.#writer.finish();
     return this.#take();
   }
 
   #writeGroup(): void {
-    const rows = this.#waiting;
-    this.#waiting = [];
-    const columnData = exportColumns.map((name) => ({ name, data: rows.map((row) => cell(row, name)) }));
-    this.#writer.write({ columnData, rowGroupSize: rows.length });
+    const group = joinedPages(this.#waiting);
+    const rowGroupSize = this.#rows;
+    [this.#waiting, this.#rows] = [[], 0];
+    const columnData = exportColumns.map((name) => ({ name, data: typed(name, group[name]) }));
+    this.#writer.write({ columnData, rowGroupSize });
   }
 
   /** What was written since; the writer goes on counting from where it stood. */

@@ -1,6 +1,7 @@
-/** The parts of an XLSX file that are the same for every export, and the markup of one row. */
-import { columnAbout, momentOf } from './column-types.ts';
-import { type ExportColumn, type ExportRow, exportColumns } from './columns.ts';
+/** The parts of an XLSX file that are the same for every export, and the markup of rows. */
+import { type ColumnPage, rowsIn } from './column-page.ts';
+import { columnAbout } from './column-types.ts';
+import { type ExportColumn, exportColumns } from './columns.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
@@ -42,15 +43,16 @@ export const sheetEnd = '</sheetData></worksheet>';
 /** What XML cannot hold, and what would be read as an escape, as `_xHHHH_` (ECMA-376, 22.9.2.19, ST_Xstring). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be in XML
 const escaped = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)/g;
+/** Whatever of a text might need one of the two: nearly none does. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+const special = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF_&<>]/;
 const hex = (character: string) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
-const xml = (words: string) =>
-  words.replace(escaped, hex).replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
+const entity = (sign: string) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;');
+const xml = (words: string) => (special.test(words) ? words.replace(escaped, hex).replace(/[&<>]/g, entity) : words);
 
-type Cell = readonly [attributes: string, inside: string];
-const text = (words: string, style = 1): Cell => [
-  ` s="${style}" t="inlineStr"`,
-  `<is><t xml:space="preserve">${xml(words)}</t></is>`,
-];
+/** What follows a cell's place, up to its end. */
+const text = (words: string, style = 1) =>
+  ` s="${style}" t="inlineStr"><is><t xml:space="preserve">${xml(words)}</t></is></c>`;
 
 const day = 86_400_000;
 /** 1 March 1900: before it Excel counts a day that never was. */
@@ -58,35 +60,45 @@ const firstSure = Date.UTC(1900, 2, 1);
 /** Days before 1970 in Excel's count. */
 const epoch = 25_569;
 
-function timeCell(time: string): Cell {
-  const moment = momentOf(time);
-  if (moment === null || moment < firstSure) return text(time);
+function timeCell(moment: number): string {
+  if (moment < firstSure) return text(new Date(moment).toISOString());
   // A third of a millisecond more: readers that cut instead of rounding still find the right one.
-  return [' s="2"', `<v>${epoch + (moment + 0.3) / day}</v>`];
+  return ` s="2"><v>${epoch + (moment + 0.3) / day}</v></c>`;
 }
 
-function cellOf(row: ExportRow, column: ExportColumn): Cell | null {
-  const value = row[column];
-  if (value === null || value === undefined || value === '') return null;
-  if (typeof value === 'boolean') return [' t="b"', `<v>${value ? 1 : 0}</v>`];
-  if (typeof value === 'number') return ['', `<v>${value}</v>`];
-  return columnAbout[column].kind === 'time' ? timeCell(value) : text(value);
+function cellMarkup(value: string | number | boolean, isTime: boolean): string {
+  if (typeof value === 'string') return text(value);
+  if (typeof value === 'boolean') return ` t="b"><v>${value ? 1 : 0}</v></c>`;
+  return isTime ? timeCell(value) : `><v>${value}</v></c>`;
 }
 
 /** `A` … `Z`, `AA` … */
 const letter = (index: number): string =>
   (index < 26 ? '' : letter(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
-function markup(line: number, cell: (column: ExportColumn) => Cell | null): string {
-  const cells = exportColumns.map((column, index) => {
-    const made = cell(column);
-    return made ? `<c r="${letter(index)}${line}"${made[0]}>${made[1]}</c>` : '';
-  });
-  return `<row r="${line}">${cells.join('')}</row>`;
+const places = exportColumns.map((name, index) => ({
+  name,
+  start: `<c r="${letter(index)}`,
+  isTime: columnAbout[name].kind === 'time',
+}));
+
+/** The rows of a page one after the other. @param line Number of the first in the sheet, the head being 1. */
+export function rowsMarkup(page: ColumnPage, line: number): string {
+  const columns = places.map((place) => ({ ...place, cells: page[place.name] }));
+  let markup = '';
+  for (let index = 0; index < rowsIn(page); index += 1) {
+    const number = line + index;
+    markup += `<row r="${number}">`;
+    for (const { start, isTime, cells } of columns) {
+      const value = cells[index] ?? '';
+      if (value !== '') markup += `${start}${number}"${cellMarkup(value, isTime)}`;
+    }
+    markup += '</row>';
+  }
+  return markup;
 }
 
-/** @param line Its number in the sheet, the head being 1. */
-export const rowMarkup = (row: ExportRow, line: number): string => markup(line, (column) => cellOf(row, column));
+const names = places.map(({ name, start }) => `${start}1"${text(name, 3)}`).join('');
 
 /** The head stays in sight while one scrolls. */
-export const sheetStart = `${head}<worksheet ${main}><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${markup(1, (name) => text(name, 3))}`;
+export const sheetStart = `${head}<worksheet ${main}><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData><row r="1">${names}</row>`;

@@ -2,11 +2,12 @@
  * Rows as XLSX (ECMA-376), written while they come: text is typed as text, so that nothing a customer wrote is ever run as a
  * formula, moments are dates, and one piece at a time is in memory. A sheet holds 1,048,576 rows; the rest goes into the next.
  */
-import { type ExportRow, exportObject } from './columns.ts';
+import { type ColumnPage, columnPage, partOf, rowsIn } from './column-page.ts';
+import type { ExportRow } from './columns.ts';
 import {
   contentTypes,
   rootRelations,
-  rowMarkup,
+  rowsMarkup,
   sheetEnd,
   sheetStart,
   styles,
@@ -33,14 +34,19 @@ export class XlsxPieces {
     this.#most = most;
   }
 
-  async add(rows: readonly ExportRow[]): Promise<Uint8Array<ArrayBuffer>> {
-    let from = 0;
-    while (from < rows.length) {
+  add(rows: readonly ExportRow[]): Promise<Uint8Array<ArrayBuffer>> {
+    return this.addColumns(columnPage(rows));
+  }
+
+  /** The same with rows that come as columns. */
+  async addColumns(page: ColumnPage): Promise<Uint8Array<ArrayBuffer>> {
+    const count = rowsIn(page);
+    for (let from = 0; from < count; ) {
       if (this.#sheets === 0 || this.#line === this.#most || this.#zip.size > bytesPerSheet) await this.#nextSheet();
-      const part = rows.slice(from, from + Math.min(atOnce, this.#most - this.#line));
-      await this.#zip.write(part.map((row, index) => rowMarkup(exportObject(row), this.#line + index + 1)).join(''));
-      this.#line += part.length;
-      from += part.length;
+      const to = Math.min(count, from + atOnce, from + this.#most - this.#line);
+      await this.#zip.write(rowsMarkup(partOf(page, from, to), this.#line + 1));
+      this.#line += to - from;
+      from = to;
     }
     return this.#zip.take();
   }

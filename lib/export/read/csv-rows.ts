@@ -25,24 +25,53 @@ export class CsvReader {
   /** Rows this portion completed. */
   *read(text: string): Generator<Line> {
     this.#delimiter ??= delimiterOf(text);
-    for (const sign of text) {
-      const afterReturn = this.#afterReturn;
-      this.#afterReturn = sign === '\r' && this.#state !== 'quoted';
-      if (sign === '\n' && !afterReturn) this.#line += 1;
-      if (sign === '\r') this.#line += this.#state === 'quoted' ? 0 : 1;
-      if (this.#state === 'quoted') {
-        if (sign === '"') this.#state = 'quote';
-        else this.#cell += sign;
-      } else if (sign === '\n' && afterReturn) this.#rowLine = this.#line;
-      else if (sign === '\n' || sign === '\r') yield* this.#endRow();
-      else if (sign === this.#delimiter) this.#endCell();
-      else if (sign === '"' && this.#state !== 'plain') {
-        if (this.#state === 'quote') this.#cell += '"';
-        this.#state = 'quoted';
+    const plain = new RegExp(`[^${this.#delimiter}"\r\n]+`, 'y');
+    for (let at = 0; at < text.length; ) {
+      const end = this.#state === 'quoted' ? this.#quotedEnd(text, at) : this.#plainEnd(text, at, plain);
+      if (end > at) {
+        this.#cell += text.slice(at, end);
+        this.#afterReturn = false;
+        at = end;
       } else {
-        this.#state = 'plain';
-        this.#cell += sign;
+        yield* this.#step(text.charAt(at));
+        at += 1;
       }
+    }
+  }
+
+  /** Within quotes everything up to the next quote is the cell's, line ends too. */
+  #quotedEnd(text: string, at: number): number {
+    const quote = text.indexOf('"', at);
+    const end = quote < 0 ? text.length : quote;
+    for (let line = text.indexOf('\n', at); line >= 0 && line < end; line = text.indexOf('\n', line + 1)) {
+      this.#line += 1;
+    }
+    return end;
+  }
+
+  #plainEnd(text: string, at: number, plain: RegExp): number {
+    if (this.#state === 'quote') return at;
+    plain.lastIndex = at;
+    if (!plain.test(text)) return at;
+    this.#state = 'plain';
+    return plain.lastIndex;
+  }
+
+  /** A sign that may end something. */
+  *#step(sign: string): Generator<Line> {
+    const afterReturn = this.#afterReturn;
+    this.#afterReturn = sign === '\r' && this.#state !== 'quoted';
+    if ((sign === '\n' && !afterReturn) || sign === '\r') this.#line += 1;
+    if (this.#state === 'quoted') this.#state = 'quote';
+    else if (sign === '\n' && afterReturn) this.#rowLine = this.#line;
+    else if (sign === '\n' || sign === '\r') yield* this.#endRow();
+    else if (sign === this.#delimiter) this.#endCell();
+    else if (sign === '"' && this.#state !== 'plain') {
+      if (this.#state === 'quote') this.#cell += '"';
+      this.#state = 'quoted';
+    } else {
+      this.#state = 'plain';
+      this.#cell += sign;
     }
   }
 

@@ -37,45 +37,52 @@ export async function* jsonRows(source: Source): AsyncGenerator<ReadRow> {
   if (!splitter.closed) throw new FileUnfit('json', 'the array does not end');
 }
 
+const [newline, quote, backslash, comma] = [10, 34, 92, 44];
+const [openArray, closeArray, openObject, closeObject] = [91, 93, 123, 125];
+const isBlank = (sign: number) => sign === 32 || (sign >= 9 && sign <= 13) || sign === 0xfeff;
+
 class ArraySplitter {
   closed = false;
   #opened = false;
   #depth = 0;
   #inString = false;
   #escaped = false;
+  /** What came of the element under way in portions before. */
   #element = '';
+  #begun = false;
   #line = 1;
   #elementLine = 1;
 
   *read(text: string): Generator<{ line: number; text: string }> {
-    for (const sign of text) {
-      if (sign === '\n') this.#line += 1;
-      if (!this.#opened) {
-        if (sign === '[') this.#opened = true;
-        else if (sign.trim() !== '') throw new FileUnfit('json', 'it is not an array');
-        continue;
-      }
-      const top = this.#depth === 0 && !this.#inString;
-      if (top && (sign === ',' || sign === ']')) {
-        if (this.#element.trim() !== '') yield { line: this.#elementLine, text: this.#element };
-        this.#element = '';
-        if (sign === ']') this.closed = true;
-        continue;
-      }
-      if (this.#element === '' && sign.trim() === '') continue;
-      if (this.#element === '') this.#elementLine = this.#line;
-      this.#element += sign;
-      this.#follow(sign);
+    let start = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const sign = text.charCodeAt(at);
+      if (sign === newline) this.#line += 1;
+      if (this.#inString) this.#inText(sign);
+      else if (!this.#opened) {
+        if (sign === openArray) this.#opened = true;
+        else if (!isBlank(sign)) throw new FileUnfit('json', 'it is not an array');
+        start = at + 1;
+      } else if (this.#depth === 0 && (sign === comma || sign === closeArray)) {
+        if (this.#begun) yield { line: this.#elementLine, text: this.#element + text.slice(start, at) };
+        [this.#element, this.#begun] = ['', false];
+        start = at + 1;
+        if (sign === closeArray) this.closed = true;
+      } else this.#follow(sign);
     }
+    this.#element += text.slice(start);
   }
 
-  #follow(sign: string): void {
-    if (this.#inString) {
-      if (this.#escaped) this.#escaped = false;
-      else if (sign === '\\') this.#escaped = true;
-      else if (sign === '"') this.#inString = false;
-    } else if (sign === '"') this.#inString = true;
-    else if (sign === '{' || sign === '[') this.#depth += 1;
-    else if (sign === '}' || sign === ']') this.#depth -= 1;
+  #inText(sign: number): void {
+    if (this.#escaped) this.#escaped = false;
+    else if (sign === backslash) this.#escaped = true;
+    else if (sign === quote) this.#inString = false;
+  }
+
+  #follow(sign: number): void {
+    if (!this.#begun && !isBlank(sign)) [this.#begun, this.#elementLine] = [true, this.#line];
+    if (sign === quote) this.#inString = true;
+    else if (sign === openObject || sign === openArray) this.#depth += 1;
+    else if (sign === closeObject || sign === closeArray) this.#depth -= 1;
   }
 }

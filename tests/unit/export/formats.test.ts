@@ -1,19 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ExportRow } from '../../../lib/export/columns.ts';
 import { toCsv } from '../../../lib/export/csv.ts';
-import { type ExportFormat, encoded, formatNames } from '../../../lib/export/formats.ts';
+import { type ExportFormat, formatNames } from '../../../lib/export/formats.ts';
 import { toJson } from '../../../lib/export/json.ts';
 import { ndjsonRow } from '../../../lib/export/ndjson.ts';
-import { joined } from '../../../lib/export/zip.ts';
+import { fileOf } from './encoded.ts';
 import { anyRow, row } from './rows.ts';
 
-async function file(format: ExportFormat, pages: Parameters<typeof encoded>[1]) {
-  const parts: Uint8Array[] = [];
-  for await (const part of encoded(format, pages)) parts.push(part);
-  return joined(parts);
-}
-const text = async (format: ExportFormat, pages: Parameters<typeof encoded>[1]) =>
-  new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file(format, pages));
+const text = async (format: ExportFormat, pages: readonly (readonly ExportRow[])[]) =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(await fileOf(format, pages));
 
 describe('a file written a piece at a time', () => {
   it('is the file written at once, however its rows came', async () => {
@@ -31,9 +27,9 @@ describe('a file written a piece at a time', () => {
   it('is whole and the same each time, in every format, with no rows too', async () => {
     const rows = Array.from({ length: 3 }, (_, index) => row({ ticket: String(index) }));
     for (const format of formatNames) {
-      expect((await file(format, [])).length > 0, format).toBe(format !== 'ndjson');
+      expect((await fileOf(format, [])).length > 0, format).toBe(format !== 'ndjson');
       const pages = rows.map((one) => [one]);
-      expect(await file(format, pages), format).toEqual(await file(format, [rows]));
+      expect(await fileOf(format, pages), format).toEqual(await fileOf(format, [rows]));
     }
   });
 });
