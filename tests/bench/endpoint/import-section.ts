@@ -1,6 +1,6 @@
 /**
- * A million rows come back: each format, exported from one endpoint, is imported by the command into an empty one, killed half-way,
- * and started again. `FAIRSIDE_BENCH_FORMATS` names the formats, `FAIRSIDE_BENCH_ROWS` how many rows.
+ * Rows come back: each format, exported from one endpoint, is imported by the command into an empty one, killed half-way, and started
+ * again. `FAIRSIDE_BENCH_FORMATS` names the formats, `FAIRSIDE_BENCH_ROWS` how many rows; the kept folder is meant only with it.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -9,13 +9,15 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { formatNames } from '../../../lib/export/formats.ts';
 import { table } from '../../../tools/evaluate/table.ts';
 import { download } from './export-section.ts';
 import { seed } from './seed.ts';
 import { type Served, serve } from './serve.ts';
 
-const rows = Number(process.env.FAIRSIDE_BENCH_ROWS ?? 1_000_000);
-const wanted = process.env.FAIRSIDE_BENCH_FORMATS?.split(',') ?? ['ndjson', 'csv'];
+const asked = process.env.FAIRSIDE_BENCH_ROWS;
+const rows = Number(asked ?? 100_000);
+const wanted = process.env.FAIRSIDE_BENCH_FORMATS?.split(',') ?? formatNames;
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const megabyte = 1024 * 1024;
 
@@ -99,7 +101,7 @@ async function imported(from: Served, format: string, folder: string): Promise<s
 }
 
 export async function importSection(): Promise<void> {
-  const from = await serve('separate', 1, true);
+  const from = await serve('separate', 1, asked !== undefined);
   const folder = mkdtempSync(join(tmpdir(), 'fairside-bench-'));
   try {
     await seed(from, rows);
