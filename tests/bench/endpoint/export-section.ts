@@ -122,7 +122,11 @@ export async function exportSection(): Promise<void> {
     // What a process that has served for a while holds anyway.
     for (const format of wanted) await download(served, `${format}&urgent=true`);
     const lines: string[][] = [];
-    for (const format of wanted) lines.push(await measured(served, format));
+    for (const format of wanted) {
+      const line = await measured(served, format);
+      lines.push(line);
+      console.error(line.join('  '));
+    }
     console.log(`# endpoint-export: ${rows} insights as a file, ${served.name}, load ${load}\n`);
     const head = [
       ...['format', 's', 'rows/s', 'MiB', 's endpoint', 's database'],

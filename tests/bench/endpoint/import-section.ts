@@ -107,7 +107,11 @@ export async function importSection(): Promise<void> {
     await seed(from, rows);
     const load = loadavg()[0]?.toFixed(1);
     const lines: string[][] = [];
-    for (const format of wanted) lines.push(await imported(from, format, folder));
+    for (const format of wanted) {
+      const line = await imported(from, format, folder);
+      lines.push(line);
+      console.error(line.join('  '));
+    }
     console.log(
       `# endpoint-import: ${rows} rows back, killed half-way and started again, ${from.name}, load ${load}\n`,
     );
