@@ -1,7 +1,7 @@
 import { sameTicket } from '../../lib/helpdesks/same-ticket.ts';
 import { weekBegan } from '../../lib/i18n/week.ts';
 import type { Ask, ChangeTopic } from '../../lib/messages/contract.ts';
-import type { PanelStore } from './panel-state.ts';
+import type { PanelState, PanelStore } from './panel-state.ts';
 import type { SidebarPorts } from './ports.ts';
 import type { TagActions } from './record-tags.ts';
 
@@ -17,6 +17,11 @@ export function keepFresh(store: PanelStore, ports: SidebarPorts, tags: TagActio
     if (!signal.aborted) store.setState(state);
   };
 
+  /** What was answered, where it is something else than what is known: to be told the same again shall not draw the panel anew. */
+  const changed = <K extends 'settings' | 'team' | 'impact' | 'sync'>(key: K, value: PanelState[K]) =>
+    JSON.stringify(value) === JSON.stringify(store.getState()[key]) ? {} : { [key]: value };
+  let isFirst = true;
+
   const pressed = () => {
     const { ticket } = store.getState();
     if (ticket !== null) void tags.refreshPressed(ticket);
@@ -31,20 +36,23 @@ export function keepFresh(store: PanelStore, ports: SidebarPorts, tags: TagActio
     ask,
     'ownImpact',
     () => ({ since: weekBegan(new Date()).toISOString() }),
-    (answer) => answer.ok && set({ impact: answer.value }),
+    (answer) => answer.ok && set(changed('impact', answer.value)),
   );
   const refresh: Record<ChangeTopic, () => void> = {
-    settings: latest(ask, 'settings', nothing, (answer) =>
-      set(answer.ok ? { settings: answer.value, ready: true } : { ready: true }),
-    ),
+    settings: latest(ask, 'settings', nothing, (answer) => {
+      set({ ...(answer.ok && changed('settings', answer.value)), ready: true });
+      // The first answer may be to a question of the loader's, from before this panel heard of changes.
+      if (isFirst) ports.whenIdle(() => refresh.settings());
+      isFirst = false;
+    }),
     sync: latest(ask, 'syncStatus', nothing, (answer) =>
-      set(answer.ok ? { sync: answer.value, syncFailure: null } : { syncFailure: answer.error }),
+      set(answer.ok ? { ...changed('sync', answer.value), syncFailure: null } : { syncFailure: answer.error }),
     ),
     insights: () => {
       own();
       impact();
     },
-    team: latest(ask, 'team', nothing, (answer) => answer.ok && set({ team: answer.value })),
+    team: latest(ask, 'team', nothing, (answer) => answer.ok && set(changed('team', answer.value))),
     enrolment: () => {},
     preference: () => {},
   };

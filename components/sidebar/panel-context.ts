@@ -1,6 +1,6 @@
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useContext } from 'react';
 import type { Localised } from '../../lib/guidance/types.ts';
-import { type Translate, translator } from '../../lib/i18n/translator.ts';
+import { type Language, type Translate, translator } from '../../lib/i18n/translator.ts';
 import en from '../../locales/en/sidebar.json';
 import es from '../../locales/es/sidebar.json';
 import { useMessages } from '../shared/messages-context.ts';
@@ -29,8 +29,13 @@ interface Texts {
   readonly pick: (text: Localised) => string;
 }
 
-/** The sidebar's texts in the language of the person at the screen. */
+const textsIn = (language: Language): Texts => ({
+  t: translator({ en, es }, language),
+  pick: (text) => text[language],
+});
+const texts: Readonly<Record<Language, Texts>> = { en: textsIn('en'), es: textsIn('es') };
+
+/** The sidebar's texts in the language of the person at the screen: the same for every part of the panel. */
 export function useTexts(): Texts {
-  const { language } = useMessages();
-  return useMemo(() => ({ t: translator({ en, es }, language), pick: (text) => text[language] }), [language]);
+  return texts[useMessages().language];
 }

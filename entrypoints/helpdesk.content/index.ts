@@ -4,6 +4,7 @@ import { loadSidebar } from '../../lib/helpdesks/load-sidebar.ts';
 import { countAsFreshdesk } from '../../lib/helpdesks/own-hosts.ts';
 import { tell } from '../../lib/messages/tell.ts';
 import { listenForKeys } from './early-keys.ts';
+import { laySettings } from './early-settings.ts';
 import { firstHere } from './first-here.ts';
 
 /**
@@ -20,15 +21,14 @@ export default defineContentScript({
     // It stands on the two helpdesks' hosts, and on own domains that a person named as a Freshdesk's.
     countAsFreshdesk(location.hostname);
     listenForKeys(context.signal);
-    const start = () =>
-      loadSidebar({
-        open: () => tell('openSidebar', {}),
-        alive: () => browser.runtime?.id !== undefined,
-        signal: context.signal,
-      });
-    // Beside the page's own deferred scripts and not behind all they load, or the panel comes seconds after the ticket; but
-    // not before there is a page.
-    if (document.readyState !== 'loading') start();
-    else document.addEventListener('readystatechange', start, { once: true, signal: context.signal });
+    // At once: a page that is still coming leaves time to read the panel's script, and its own take all there is later.
+    loadSidebar({
+      open() {
+        laySettings(tell('settings', {}));
+        return tell('openSidebar', {});
+      },
+      alive: () => browser.runtime?.id !== undefined,
+      signal: context.signal,
+    });
   },
 });

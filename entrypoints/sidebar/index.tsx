@@ -15,7 +15,9 @@ import { countAsFreshdesk } from '../../lib/helpdesks/own-hosts.ts';
 import { keepRoom, roomSourceFor } from '../../lib/helpdesks/room/index.ts';
 import { taxonomy } from '../../lib/insights/taxonomy.ts';
 import { alive, askBy, onChange, onCommand } from '../../lib/messages/client.ts';
+import type { MessageName } from '../../lib/messages/contract.ts';
 import { helpdeskMessages } from '../../lib/messages/helpdesk-contract.ts';
+import { takeSettings } from '../helpdesk.content/early-settings.ts';
 import { noLongerHere } from '../helpdesk.content/first-here.ts';
 import { browserName } from './browser-name.ts';
 import { copyText } from './copy-text.ts';
@@ -36,6 +38,12 @@ declare global {
 }
 
 export default defineUnlistedScript(() => {
+  // It may be here before there is a page to stand in.
+  if (document.readyState === 'loading') document.addEventListener('readystatechange', begin, { once: true });
+  else begin();
+});
+
+function begin(): void {
   const running = globalThis.fairsidePanel;
   if (running !== undefined && !running.signal.aborted) return;
   countAsFreshdesk(location.hostname);
@@ -45,7 +53,8 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   const { signal } = life;
   globalThis.fairsidePanel = life;
-  const ask = whileWelcome(askBy(helpdeskMessages), () => {
+  const early = (name: MessageName) => (name === 'settings' ? takeSettings() : undefined);
+  const ask = whileWelcome(askBy(helpdeskMessages, early), () => {
     noLongerHere();
     life.abort();
   });
@@ -92,4 +101,4 @@ export default defineUnlistedScript(() => {
   });
   stayInPage(host, () => life.abort(), signal);
   panel.start(signal);
-});
+}

@@ -13,6 +13,22 @@ export type Translate<Key extends string = string> = (
   parameters?: Readonly<Record<string, string | number>>,
 ) => string;
 
+/** To make these takes the browser longer than all else about a text, so there is one of each language, made when a number is first said. */
+const plurals = new Map<Language, Intl.PluralRules>();
+const numbers = new Map<Language, Intl.NumberFormat>();
+
+function pluralOf(n: number, language: Language): Intl.LDMLPluralRule {
+  const rules = plurals.get(language) ?? new Intl.PluralRules(language);
+  plurals.set(language, rules);
+  return rules.select(n);
+}
+
+function written(n: number, language: Language): string {
+  const format = numbers.get(language) ?? new Intl.NumberFormat(language);
+  numbers.set(language, format);
+  return format.format(n);
+}
+
 /**
  * Makes the translate function of one surface. `es` must have every key of `en`: a type error otherwise, and a test
  * compares the files.
@@ -22,8 +38,6 @@ export function translator<const M extends MessageFile>(
   language: Language,
 ): Translate<Extract<keyof M, string>> {
   const file: MessageFile = files[language];
-  const plural = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
   return (key, parameters = {}) => {
     const message = file[key];
     if (message === undefined) return key;
@@ -31,12 +45,12 @@ export function translator<const M extends MessageFile>(
     const text =
       typeof message === 'string'
         ? message
-        : plural.select(typeof count === 'number' ? count : 0) === 'one'
+        : pluralOf(typeof count === 'number' ? count : 0, language) === 'one'
           ? message.one
           : message.other;
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = parameters[name];
-      return value === undefined ? whole : typeof value === 'number' ? numbers.format(value) : value;
+      return value === undefined ? whole : typeof value === 'number' ? written(value, language) : value;
     });
   };
 }

@@ -6,22 +6,25 @@ import './zod-setup.ts';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { commandSchema, type OnCommand } from './commands.ts';
-import type { Ask, MessageName, RequestOf, ResponseOf } from './contract.ts';
+import type { Ask, MessageName, RequestOf, ResponseOf, Result } from './contract.ts';
 import { changeTopics, type ErrorCode, errorCodes, type OnChange } from './helpdesk-contract.ts';
 import { tell } from './tell.ts';
 
 /** The schemas of the contract, or of a part of it, typed so that a name decides the type of its answer. */
 type Table = { readonly [N in MessageName]?: { readonly response: z.ZodMiniType<ResponseOf<N>> } };
 
+/** The answer to a message that was asked for before, once; undefined where it was not. */
+type Early = (name: MessageName) => Promise<Result<unknown>> | undefined;
+
 /**
  * Sends one message of a table. An answer that does not fit its schema is `bad_answer`, with the place that does not fit; a
  * message that the table does not have is refused before it is sent, as the background would refuse it.
  */
-export function askBy(table: Table): Ask {
+export function askBy(table: Table, early?: Early): Ask {
   return async <N extends MessageName>(name: N, request: RequestOf<N>) => {
     const schemas: Table[N] = table[name];
     if (schemas === undefined) return { ok: false, error: { code: 'sender_refused', detail: name } };
-    const answer = await tell(name, request);
+    const answer = await (early?.(name) ?? tell(name, request));
     if (!answer.ok) return { ok: false, error: { code: knownCode(answer.error.code), detail: answer.error.detail } };
     const checked = z.safeParse(schemas.response, answer.value);
     if (checked.success) return { ok: true, value: checked.data };

@@ -3,6 +3,7 @@ import { type GetJson, getJson } from '../api/get-json.ts';
 import { deepFinder } from '../page/deep.ts';
 import { handsOf } from '../page/hands.ts';
 import { healthOf } from '../page/health.ts';
+import { onceATurn } from '../page/now-and-then.ts';
 import { isShown } from '../page/shown.ts';
 import { steadyAddress } from '../page/steady.ts';
 import { paintedTheme, watchThemeOf } from '../page/theme.ts';
@@ -29,11 +30,11 @@ export function freshdeskAdapter(page: Document, get: GetJson = getJson): Adapte
     const ref = ticketAt(url);
     return ref?.helpdesk === 'freshdesk' ? ref : null;
   };
-  const activeTicket = (): TicketRef | null => {
+  const activeTicket = onceATurn((): TicketRef | null => {
     const stoodStill = steady(here());
     const ref = named(new URL(here()));
     return ref !== null && showsTicket(page, ref.ticket, stoodStill) ? ref : null;
-  };
+  });
   const isActive = (ref: TicketRef) => sameTicket(activeTicket(), ref);
   const composerOf = (ref: TicketRef) => (isActive(ref) ? finder.find(ref.ticket) : null);
   const hands = handsOf({

@@ -33,12 +33,38 @@ export function nowAndThen(every: number, run: () => void, signal: AbortSignal):
   );
 }
 
+/** Counts the turns; null between them. */
+let now: number | null = null;
+let turns = 0;
+
 function lookAround(): void {
   if (document.hidden) return;
-  for (const look of [...looks]) {
-    look.due -= turn;
-    if (look.due > 0 || !looks.has(look)) continue;
-    look.due = look.every;
-    look.run();
+  turns += 1;
+  now = turns;
+  try {
+    for (const look of [...looks]) {
+      look.due -= turn;
+      if (look.due > 0 || !looks.has(look)) continue;
+      look.due = look.every;
+      look.run();
+    }
+  } finally {
+    now = null;
   }
+}
+
+/**
+ * What several looks of one turn want to know, read once for all of them: nothing of the page's own runs in between. Read
+ * every time outside of a turn.
+ */
+export function onceATurn<T>(read: () => T): () => T {
+  let known: { readonly turn: number; readonly value: T } | undefined;
+  return () => {
+    if (now === null) {
+      known = undefined;
+      return read();
+    }
+    if (known?.turn !== now) known = { turn: now, value: read() };
+    return known.value;
+  };
 }

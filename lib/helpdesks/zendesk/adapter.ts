@@ -2,6 +2,7 @@ import { ticketAt } from '../address.ts';
 import { type GetJson, getJson } from '../api/get-json.ts';
 import { handsOf } from '../page/hands.ts';
 import { healthOf } from '../page/health.ts';
+import { onceATurn } from '../page/now-and-then.ts';
 import { all, isA } from '../page/selector.ts';
 import { isShown } from '../page/shown.ts';
 import { steadyAddress } from '../page/steady.ts';
@@ -29,14 +30,14 @@ export function zendeskAdapter(page: Document, get: GetJson = getJson): Adapter 
     return ref?.helpdesk === 'zendesk' ? ref : null;
   };
   /** The ticket address and pane agree on, with its pane; without one on a page that says nothing of itself any more. */
-  const active = (): { ref: TicketRef; pane: Element | null } | null => {
+  const active = onceATurn((): { ref: TicketRef; pane: Element | null } | null => {
     const stoodStill = steady(here());
     const ref = named(new URL(here()));
     if (ref === null) return null;
     const pane = paneOf(page, ref.ticket) ?? (stoodStill ? unmarkedPane(page) : null);
     if (pane !== null) return { ref, pane };
     return stoodStill && !contradicts(page, ref.ticket) ? { ref, pane: null } : null;
-  };
+  });
   const paneFor = (ref: TicketRef): Element | null => {
     const now = active();
     return now !== null && sameTicket(now.ref, ref) ? now.pane : null;
