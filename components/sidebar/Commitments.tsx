@@ -1,4 +1,4 @@
-import { Fragment, useId } from 'react';
+import { Fragment, memo, useId } from 'react';
 import type { Commitment, Language } from '../../lib/guidance/types.ts';
 import { useTexts } from './panel-context.ts';
 
@@ -8,7 +8,7 @@ interface CommitmentsProps {
 }
 
 /** Every promise of the draft as owner · action · time. A missing part is a gap one can see and hear. */
-export function Commitments({ commitments, language }: CommitmentsProps) {
+export const Commitments = memo(function Commitments({ commitments, language }: CommitmentsProps) {
   const { t } = useTexts();
   const id = useId();
   if (commitments.length === 0) return null;
@@ -33,4 +33,4 @@ export function Commitments({ commitments, language }: CommitmentsProps) {
       </ul>
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { memo, useEffect, useId, useState } from 'react';
 import type { Finding } from '../../lib/guidance/types.ts';
 import { Button } from '../shared/Button.tsx';
 import { EvidenceButtons } from './EvidenceButtons.tsx';
@@ -7,7 +7,7 @@ import { usePanel, useTexts } from './panel-context.ts';
 import { UseRewrite } from './UseRewrite.tsx';
 
 /** The words, one line of why, what to write instead, and where the rule comes from. */
-export function FindingItem({ finding, name }: { readonly finding: Finding; readonly name: string }) {
+export const FindingItem = memo(function FindingItem({ finding, name }: { finding: Finding; name: string }) {
   const { t, pick } = useTexts();
   const { actions, ports, store } = usePanel();
   const id = useId();
@@ -58,4 +58,4 @@ export function FindingItem({ finding, name }: { readonly finding: Finding; read
       </p>
     </li>
   );
-}
+});

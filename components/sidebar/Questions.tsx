@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { type Language, type QuestionId, questionIds, type Review } from '../../lib/guidance/types.ts';
 import { useTexts } from './panel-context.ts';
 import { Question } from './Question.tsx';
@@ -10,7 +10,7 @@ interface QuestionsProps {
 }
 
 /** The five questions, and under them the line of the one pointed at: the words that earned it, or what would. */
-export function Questions({ questions, language }: QuestionsProps) {
+export const Questions = memo(function Questions({ questions, language }: QuestionsProps) {
   const { t } = useTexts();
   const id = useId();
   const [shown, setShown] = useState<QuestionId | null>(null);
@@ -38,4 +38,4 @@ export function Questions({ questions, language }: QuestionsProps) {
       )}
     </div>
   );
-}
+});

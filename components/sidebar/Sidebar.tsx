@@ -27,6 +27,15 @@ export function Sidebar({ panel }: { readonly panel: Panel }) {
   );
 }
 
+/** The same each time the frame is drawn: none of it hangs on what the frame knows. */
+const lower = (
+  <div className="lower">
+    <TagsSection />
+    <ImpactSection />
+    <DetailCard />
+  </div>
+);
+
 function Frame({ panel }: { readonly panel: Panel }) {
   const { ports } = panel;
   const settings = usePanelState((state) => state.settings);
@@ -70,11 +79,7 @@ function Frame({ panel }: { readonly panel: Panel }) {
               <HealthLine />
               {stop !== null && <StopQuestion question={stop} />}
               <ReplySection />
-              <div className="lower">
-                <TagsSection />
-                <ImpactSection />
-                <DetailCard />
-              </div>
+              {lower}
             </div>
           </>
         )}

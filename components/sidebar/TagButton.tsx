@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Tag } from '../../lib/insights/types.ts';
-import { usePanelState, useTexts } from './panel-context.ts';
+import { useTagState, useTexts } from './panel-context.ts';
 import { useTagList } from './tag-list-context.ts';
 import { slotOf, ticketKey } from './ticket-key.ts';
 
@@ -12,11 +12,11 @@ export function TagButton({ tag, because }: { readonly tag: Tag; readonly becaus
   const { pick } = useTexts();
   const { press, describe } = useTagList();
   const id = useId();
-  const onTicket = usePanelState((state) => state.ticket !== null);
-  const pressed = usePanelState(
+  const onTicket = useTagState((state) => state.ticket !== null);
+  const pressed = useTagState(
     ({ ticket, pressed }) => ticket !== null && pressed[ticketKey(ticket)]?.[tag.id] !== undefined,
   );
-  const busy = usePanelState(({ ticket, pending }) => ticket !== null && pending.includes(slotOf(ticket, tag.id)));
+  const busy = useTagState(({ ticket, pending }) => ticket !== null && pending.includes(slotOf(ticket, tag.id)));
   return (
     <>
       <button

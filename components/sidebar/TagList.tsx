@@ -1,5 +1,5 @@
 import type { Tag } from '../../lib/insights/types.ts';
-import { usePanelState } from './panel-context.ts';
+import { useTagState } from './panel-context.ts';
 import { TagButton } from './TagButton.tsx';
 import { TagProblem } from './TagProblem.tsx';
 import { ticketKey } from './ticket-key.ts';
@@ -12,9 +12,7 @@ interface TagListProps {
 
 /** Buttons of some tags, and under them what went wrong with any. */
 export function TagList({ tags, keepPressedAbove = false }: TagListProps) {
-  const pressed = usePanelState((state) =>
-    state.ticket === null ? undefined : state.pressed[ticketKey(state.ticket)],
-  );
+  const pressed = useTagState((state) => (state.ticket === null ? undefined : state.pressed[ticketKey(state.ticket)]));
   const here = keepPressedAbove ? tags.filter((tag) => pressed?.[tag.id] === undefined) : tags;
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Tag } from '../../lib/insights/types.ts';
 import { errorText } from '../shared/error-text.ts';
 import { useMessages } from '../shared/messages-context.ts';
-import { type SidebarKey, usePanelState, useTexts } from './panel-context.ts';
+import { type SidebarKey, useTagState, useTexts } from './panel-context.ts';
 import type { Failure, TagNote } from './panel-state.ts';
 import { slotOf } from './ticket-key.ts';
 
@@ -14,7 +14,7 @@ interface TagProblemProps {
 export function TagProblem({ tag, kind }: TagProblemProps) {
   const { t, pick } = useTexts();
   const { language } = useMessages();
-  const note = usePanelState(({ ticket, notes }) => (ticket === null ? undefined : notes[slotOf(ticket, tag.id)]));
+  const note = useTagState(({ ticket, notes }) => (ticket === null ? undefined : notes[slotOf(ticket, tag.id)]));
   const failure = note !== undefined && note.kind === kind && 'failure' in note ? note.failure : null;
   return (
     <p className="problem" aria-live="polite">

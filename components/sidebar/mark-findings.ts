@@ -37,6 +37,7 @@ export function markFindings(store: PanelStore, { adapter }: SidebarPorts, signa
     const isSame =
       now.ticket === before.ticket &&
       now.review === before.review &&
+      now.reviewed === before.reviewed &&
       now.muted === before.muted &&
       now.allOpen === before.allOpen &&
       now.pointed === before.pointed &&

@@ -6,6 +6,7 @@ import es from '../../locales/es/sidebar.json';
 import { useMessages } from '../shared/messages-context.ts';
 import type { Panel } from './panel.ts';
 import type { PanelState } from './panel-state.ts';
+import { type TagState, tagPart } from './tag-part.ts';
 import { useStore } from './use-store.ts';
 
 export const PanelContext = createContext<Panel | null>(null);
@@ -19,6 +20,11 @@ export function usePanel(): Panel {
 /** A part of the panel's state. The selector must return something stored, never something made on the way. */
 export function usePanelState<T>(select: (state: PanelState) => T): T {
   return useStore(usePanel().store, select);
+}
+
+/** As `usePanelState`, of what the tags show: each tag has several readers, and the draft's changes are none of theirs. */
+export function useTagState<T>(select: (state: TagState) => T): T {
+  return useStore(tagPart(usePanel().store), select);
 }
 
 export type SidebarKey = Extract<keyof typeof en, string>;

@@ -1,4 +1,4 @@
-import type { ReviewInput } from '../../lib/guidance/types.ts';
+import type { Review, ReviewInput } from '../../lib/guidance/types.ts';
 import type { HelpdeskId } from '../../lib/helpdesks/types.ts';
 import { mutedForMe } from '../../lib/settings/muted-checks.ts';
 import { asLoudAs, silentChecks } from '../../lib/team/check-settings.ts';
@@ -22,6 +22,18 @@ function inputOf(state: PanelState, helpdesk: HelpdeskId): ReviewInput | null {
     // Notes among colleagues are no answer to the customer, and no words of theirs.
     thread: context?.thread.filter((message) => message.internal !== true) ?? [],
   };
+}
+
+/** A review whose parts are those of the one before wherever they say the same: only what differs is drawn anew. */
+function withoutRepeating(before: Review | null, now: Review): Review {
+  if (before === null) return now;
+  const either = <T>(was: T, is: T): T => (JSON.stringify(was) === JSON.stringify(is) ? was : is);
+  return either(before, {
+    ...now,
+    questions: either(before.questions, now.questions),
+    commitments: either(before.commitments, now.commitments),
+    findings: now.findings.map((finding, index) => either(before.findings[index] ?? finding, finding)),
+  });
 }
 
 function isEmpty({ draft }: PanelState): boolean {
@@ -59,7 +71,10 @@ export function reviewDraft(store: PanelStore, ports: SidebarPorts, signal: Abor
       const { settings, team } = store.getState();
       const heard = await ports.review(input, silentChecks(team.checks, mutedForMe(settings)));
       const review = heard && { ...heard, findings: asLoudAs(heard.findings, team.checks) };
-      found = { review, reviewFailed: review === null ? 'missing' : null };
+      found = {
+        review: review && withoutRepeating(store.getState().review, review),
+        reviewFailed: review === null ? 'missing' : null,
+      };
     } catch (error) {
       console.error('Fairside: the draft could not be reviewed', error);
       found = { review: null, reviewFailed: 'draft' };

@@ -15,8 +15,8 @@ export function keepKeys({ element, shadow, admit }: Host, signal: AbortSignal):
     admit(copy);
     if (!inner.dispatchEvent(copy)) event.preventDefault();
   };
-  handKeysTo(hear, signal);
-  // For a page whose loader is older than this panel.
+  // Twice would be a call more for every key in the page.
+  if (handKeysTo(hear, signal)) return;
   for (const name of keyNames) addEventListener(name, hear, { capture: true, signal });
 }
 

@@ -33,17 +33,35 @@ export function nowAndThen(every: number, run: () => void, signal: AbortSignal):
   );
 }
 
+/** While somebody writes, the looks wait for each other this long at most, in ms. */
+const longestRest = 1_000;
+let restUntil = 0;
+/** Since the last time that looks were taken, in ms. */
+let waited = 0;
+
+/**
+ * Somebody writes: for `ms` the looks wait, or until a second has passed since the last ones. Who writes on needs the page's
+ * thread, and is where the keys go.
+ */
+export function restFor(ms: number): void {
+  restUntil = Date.now() + ms;
+}
+
 /** Counts the turns; null between them. */
 let now: number | null = null;
 let turns = 0;
 
 function lookAround(): void {
   if (document.hidden) return;
+  waited += turn;
+  if (waited < longestRest && Date.now() < restUntil) return;
+  const passed = waited;
+  waited = 0;
   turns += 1;
   now = turns;
   try {
     for (const look of [...looks]) {
-      look.due -= turn;
+      look.due -= passed;
       if (look.due > 0 || !looks.has(look)) continue;
       look.due = look.every;
       look.run();

@@ -6,7 +6,7 @@
 import { isField } from '../../editor/field.ts';
 import { readDraft } from '../../editor/read-draft.ts';
 import type { Draft, DraftKind } from '../types.ts';
-import { nowAndThen } from './now-and-then.ts';
+import { nowAndThen, restFor } from './now-and-then.ts';
 
 export interface Composer {
   readonly editable: Element;
@@ -28,10 +28,11 @@ export interface ComposerSource {
 
 /**
  * In ms: the pause that ends a burst of keys, the longest a burst may run unread, and how often the box is looked up. The
- * pause is longer than the gap between two keys of somebody who writes on, so that no key of theirs reads the draft.
+ * pause is longer than the gap between two keys of somebody who writes on, so that hardly any key of theirs reads the draft:
+ * whoever writes for seconds without so much of a pause looks at nothing else.
  */
 const pause = 250;
-const longest = 2_000;
+const longest = 5_000;
 const lookUp = 250;
 const events = ['focusin', 'focusout', 'click'] as const;
 
@@ -61,6 +62,7 @@ export function watchComposer(
   /** Runs with every key: notes the time, and no more. One timer lives through the whole burst. */
   const changed = (): void => {
     changedAt = Date.now();
+    restFor(pause);
     if (reading !== undefined) return;
     burstSince = changedAt;
     reading = setTimeout(settle, pause);
