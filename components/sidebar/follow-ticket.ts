@@ -52,8 +52,9 @@ export function followTicket(store: PanelStore, ports: SidebarPorts, signal: Abo
 }
 
 function read(store: PanelStore, ports: SidebarPorts, ref: TicketRef, signal: AbortSignal): void {
+  // One that is known was not late: to say so would have the draft reviewed once more for nothing.
   const late = () => {
-    if (!signal.aborted) store.setState({ contextLate: true });
+    if (!signal.aborted && store.getState().context === null) store.setState({ contextLate: true });
   };
   after(CONTEXT_PATIENCE_MS, late, signal);
   let turn = 0;
