@@ -20,7 +20,7 @@ const rowsOf = (store: string, { durable, shown }: PressTimes): string[][] => [
 ];
 
 /** Copies one insight of the device until the store holds `count`, as sent and acknowledged ones of other tickets. Runs in a page of the extension. */
-async function fill(count: number): Promise<number> {
+export async function fill(count: number): Promise<number> {
   const done = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
