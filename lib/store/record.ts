@@ -27,8 +27,8 @@ export async function record(
       const item = { id, kind: 'insight.recorded' as const, captured_at: at, payload };
       const base = { id, ticketKey: key, tag: payload.tag, recordedAt: at, item, syncedAt: null };
       const row: InsightRow = { ...base, state: 'waiting' };
-      await insights.add(row);
-      await outbox.add({ id, insight: id, attempts: 0, at, item });
+      // Together: each on its own would be one more way to the browser's storage and back before the press is on the disk.
+      await Promise.all([insights.add(row), outbox.add({ id, insight: id, attempts: 0, at, item })]);
       return { row, again: false };
     }),
   );

@@ -11,6 +11,9 @@ const spanish = () => {
   return background;
 };
 
+const draft = (opened: Awaited<ReturnType<typeof openPanel>>, text: string) =>
+  act(async () => opened.helpdesk.draft('1001', { text, kind: 'public' }));
+
 describe('the Reply region without a review', () => {
   it.each([
     ['en', 'Reply', 'No ticket open.'],
@@ -71,9 +74,6 @@ describe('the Reply region without a review', () => {
 });
 
 describe('the checks, which come into the tab apart from the panel', () => {
-  const draft = (opened: Awaited<ReturnType<typeof openPanel>>, text: string) =>
-    act(async () => opened.helpdesk.draft('1001', { text, kind: 'public' }));
-
   it('are sent for by the first draft, not by a ticket or an empty box', async () => {
     const opened = await openPanel();
     await onTicket(opened, '1001');
@@ -125,6 +125,25 @@ describe('the checks, which come into the tab apart from the panel', () => {
 });
 
 describe('the Reply region with a review', () => {
+  it('keeps what a new review says again, and takes what differs', async () => {
+    const opened = await openPanel();
+    opened.review.says = sampleReview({ findings: [finding('H01', 'guarantee'), finding('H02', 'soon')] });
+    await onTicket(opened, '1001', 'We guarantee it soon');
+    await screen.findByText('soon');
+    const before = opened.panel.store.getState().review;
+    opened.review.says = sampleReview({ findings: [finding('H01', 'guarantee'), finding('H02', 'shortly')] });
+    await draft(opened, 'We guarantee it shortly');
+    await screen.findByText('shortly');
+    const now = opened.panel.store.getState().review;
+    expect(now?.findings[0]).toBe(before?.findings[0]);
+    expect(now?.questions).toBe(before?.questions);
+    expect(screen.queryByText('soon')).toBeNull();
+    opened.review.says = sampleReview({ findings: [finding('H01', 'guarantee'), finding('H02', 'shortly')] });
+    await draft(opened, 'We guarantee it shortly,');
+    await waitFor(() => expect(opened.panel.store.getState().reviewed).toBe('We guarantee it shortly,'));
+    expect(opened.panel.store.getState().review).toBe(now);
+  });
+
   it('hands the engine draft, kind, requester and the conversation without notes', async () => {
     const { helpdesk, review } = await openPanel();
     await act(async () => {

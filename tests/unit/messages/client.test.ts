@@ -35,6 +35,19 @@ describe('asking', () => {
     expect(heard).not.toHaveBeenCalled();
   });
 
+  it('takes the answer to a question that was asked before, once, and checks it alike', async () => {
+    const heard = answering({ ok: true, value: { ...status, waiting: 1 } });
+    const before = [{ ok: true, value: status } as const, { ok: true, value: 'nothing' } as const];
+    const early = askBy(helpdeskMessages, () => {
+      const answer = before.shift();
+      return answer && Promise.resolve(answer);
+    });
+    expect(await early('syncStatus', {})).toEqual({ ok: true, value: status });
+    expect(await early('syncStatus', {})).toMatchObject({ error: { code: 'bad_answer' } });
+    expect(heard).not.toHaveBeenCalled();
+    expect(await early('syncStatus', {})).toMatchObject({ value: { waiting: 1 } });
+  });
+
   it('hands on what the background says went wrong', async () => {
     const result = { ok: false, error: { code: 'storage_full', detail: 'QuotaExceededError' } };
     answering(result);

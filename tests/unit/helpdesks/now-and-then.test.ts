@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { nowAndThen, onceATurn, restFor } from '../../../lib/helpdesks/page/now-and-then.ts';
+import { testSignal } from './watching.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+describe('looking at the page now and then', () => {
+  it('waits while keys follow one another, a second at most, and then goes on as before', () => {
+    const look = vi.fn();
+    nowAndThen(250, look, testSignal());
+    vi.advanceTimersByTime(500);
+    expect(look).toHaveBeenCalledTimes(2);
+    for (let key = 0; key < 24; key += 1) {
+      restFor(250);
+      vi.advanceTimersByTime(125);
+    }
+    expect(look).toHaveBeenCalledTimes(5);
+    vi.advanceTimersByTime(1_000);
+    expect(look.mock.calls.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it('does not hurry what is looked at seldom', () => {
+    const look = vi.fn();
+    nowAndThen(2_000, look, testSignal());
+    for (let key = 0; key < 32; key += 1) {
+      restFor(250);
+      vi.advanceTimersByTime(125);
+    }
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  it('reads what several looks want to know once a turn, and every time in between', () => {
+    const read = vi.fn(() => 7);
+    const known = onceATurn(read);
+    nowAndThen(250, () => expect(known()).toBe(7), testSignal());
+    nowAndThen(250, () => expect(known()).toBe(7), testSignal());
+    vi.advanceTimersByTime(250);
+    expect(read).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(250);
+    expect(read).toHaveBeenCalledTimes(2);
+    known();
+    known();
+    expect(read).toHaveBeenCalledTimes(4);
+  });
+});
