@@ -61,7 +61,7 @@ export function twoAtOnceTests(at: () => Agent): void {
       await agent.settle();
       const recorded = agent.watch.told.size - before;
       told(`tab closed ${moments.length} times, ${recorded} presses were recorded: lost 0, double 0`);
-    });
+    }, 600_000);
 
     it('presses while another tab brings the tables to a newer version, with an answer on its way', async () => {
       const agent = at();
