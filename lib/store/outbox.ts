@@ -113,8 +113,16 @@ export async function adoptEpoch(context: StoreContext, token: string, epoch: st
       if (before === null) return;
       const found = await insights.toArray();
       const rows = await fitting(database, insights, insightRowSchema, found, context.now);
-      const heardOf = rows.filter((row) => row.syncedAt !== null || row.withdrawal !== undefined);
-      await outbox.bulkPut(heardOf.flatMap(eventsOf));
+      const isHeardOf = (row: InsightRow) => row.syncedAt !== null || row.withdrawal !== undefined;
+      const heardOf = rows.filter(isHeardOf);
+      const still = new Set(await outbox.toCollection().primaryKeys());
+      const aside = new Set(await setAside.toCollection().primaryKeys());
+      // Of an insight that waits itself, what was said of it may have been taken before: that endpoint is gone too.
+      const said = rows
+        .filter((row) => !isHeardOf(row) && row.state !== 'withdrawn' && row.amendments !== undefined)
+        .flatMap(eventsOf)
+        .filter(({ id, insight }) => id !== insight && !still.has(id) && !aside.has(id));
+      await outbox.bulkPut([...heardOf.flatMap(eventsOf), ...said]);
       const waiting = heardOf.map((row) => ({
         ...row,
         syncedAt: null,

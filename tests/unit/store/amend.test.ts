@@ -73,6 +73,23 @@ describe('saying more of an insight', () => {
     expect(await sendAll()).toEqual(['insight.recorded', 'one', 'insight.withdrawn']);
   });
 
+  it('goes again to an endpoint that begins anew, though the insight itself was not acknowledged before', async () => {
+    const { store, id } = await recorded();
+    await store.enrol(enrolment);
+    await store.adoptEpoch('a-token', 'e1');
+    await store.amend(id, { note: 'one' });
+    const [, amended] = await store.takeBatch(10, 1e6);
+    await store.settle('a-token', { stored: [amended?.id ?? ''], rejected: [] }, {});
+    await store.amend(id, { note: 'two' });
+    await store.adoptEpoch('a-token', 'e2');
+    const batch = await store.takeBatch(10, 1e6);
+    expect(batch.map(({ item }) => (item.kind === 'insight.amended' ? item.payload.note : item.kind))).toEqual([
+      'insight.recorded',
+      'one',
+      'two',
+    ]);
+  });
+
   it('comes back from the journal after the database was lost, and goes out again in a new history', async () => {
     const { device, store, id } = await recorded();
     await store.amend(id, { note: 'one' });
