@@ -3,7 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nowAndThen, onceATurn, restFor } from '../../../lib/helpdesks/page/now-and-then.ts';
 import { testSignal } from './watching.ts';
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(() => {
+  vi.useFakeTimers();
+  // Nobody writes: each test has a clock of its own, and the page's timer one for all.
+  restFor(0);
+});
 afterEach(() => vi.useRealTimers());
 
 describe('looking at the page now and then', () => {
