@@ -70,7 +70,9 @@ function hitsOf(
   let denied = false;
   for (const cue of tag.cues) {
     if (!cue.needs.every((choices) => choices.some((word) => words.has(word)))) continue;
-    for (const match of text.matchAll(cue.expression)) {
+    // `matchAll` would copy the expression first.
+    cue.expression.lastIndex = 0;
+    for (let match = cue.expression.exec(text); match; match = cue.expression.exec(text)) {
       if (tag.negation === 'cancels' && !cue.negative && isNegated(text, match.index)) {
         denied ||= cue.weight > 1;
         continue;

@@ -25,10 +25,11 @@ const replacements: Readonly<Record<string, string>> = {
   '\u00a0': ' ',
 };
 const marks = /\p{M}+/gu;
+/** What is not simply its own small letter. */
+const odd = /[^ -,.-_a-~\n]/gu;
 
 const known = new Map<string, string>();
 
-/** Nearly every character of a text has been met before: unfolding it again would be half the work of reading a thread. */
 function plainOf(character: string): string {
   const met = known.get(character);
   if (met !== undefined) return met;
@@ -37,22 +38,32 @@ function plainOf(character: string): string {
   return plain;
 }
 
-/** Normalises a text, remembering for each unit where it came from: `ñ` typed as two units still quotes right. */
+/** Normalises a text, remembering where its units came from: `ñ` typed as two units still quotes right. */
 export function normaliseText(original: string): NormalisedText {
-  let text = '';
-  const from: number[] = [];
-  let offset = 0;
-  for (const character of original) {
-    const plain = plainOf(character);
-    for (let unit = 0; unit < plain.length; unit += 1) from.push(offset);
-    text += plain;
-    offset += character.length;
-  }
-  from.push(original.length);
+  /** Characters that became longer or shorter: where they end in the text, and in the original. */
+  const moved: { readonly start: number; readonly end: number; readonly from: number; readonly to: number }[] = [];
+  let grown = 0;
+  const text = original
+    .replace(odd, (character, from: number) => {
+      const plain = plainOf(character);
+      if (plain.length !== 1 || character.length !== 1) {
+        const start = from + grown;
+        moved.push({ start, end: start + plain.length, from, to: from + character.length });
+        grown += plain.length - character.length;
+      }
+      return plain;
+    })
+    .toLowerCase();
+  const origin = (at: number): number => {
+    const last = moved.findLast(({ start }) => start <= at);
+    if (!last) return at;
+    return at < last.end ? last.from : last.to + at - last.end;
+  };
   const place = (start: number, end: number) => {
-    const words = original.slice(from[start], from[end]);
-    const first = (from[start] ?? original.length) + (words.length - words.trimStart().length);
-    return { start: first, end: first + words.trim().length };
+    const first = origin(start);
+    const words = original.slice(first, origin(end));
+    const trimmed = first + (words.length - words.trimStart().length);
+    return { start: trimmed, end: trimmed + words.trim().length };
   };
   return {
     text,

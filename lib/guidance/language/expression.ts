@@ -28,12 +28,10 @@ const everything = 2 ** classes - 1;
 const digits = 1 << digit;
 
 /** Class of a UTF-16 unit. */
-export function classOf(unit: number): number {
-  if (unit >= 97 && unit <= 122) return unit - 96;
-  if (unit >= 65 && unit <= 90) return unit - 64;
-  if (unit >= 48 && unit <= 57) return digit;
-  return unit === 95 ? underscore : 0;
-}
+export const classOf = (unit: number): number => classesOf[unit] ?? 0;
+const classesOf = Uint8Array.from({ length: 128 }, (_, unit) =>
+  Math.max(0, alphabet.indexOf(String.fromCharCode(unit).toLowerCase().replace(/\d/, '0'))),
+);
 
 /** `source` as of a `RegExp`. */
 export function partsOf(source: string): Part {

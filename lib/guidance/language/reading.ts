@@ -14,8 +14,8 @@ export interface Reading {
 
 /** Numbers of the expressions that name a run of letters, by the run: five bits for each of its units, none of them zero. */
 const namedBy = new Map<number, number[]>();
-/** One bit for each way the last three units of a named run can be: most places of a text end no such run. */
-const endings = new Int32Array(1 << 10);
+/** For each way the last three units of a named run can be, a bit for each length of such runs: most places of a text end none. */
+const endings = new Uint8Array(1 << 15);
 /** One bit per remainder of a run's number, for what is left then. Both are small enough to stay at hand. */
 const named = new Int32Array(1 << 11);
 const placeOf = (run: number): number => Math.imul(run, 0x9e3779b1) >>> 16;
@@ -38,7 +38,8 @@ export function name(letters: string, numbers: readonly number[]): void {
   const known = namedBy.get(run);
   if (known) known.push(...numbers.filter((number) => !known.includes(number)));
   else namedBy.set(run, [...numbers]);
-  mark(endings, run & masks[0]);
+  const end = run & masks[0];
+  endings[end] = (endings[end] ?? 0) | (1 << Math.max(0, letters.length - shortest));
   mark(named, placeOf(run));
 }
 
@@ -83,6 +84,8 @@ export function forgetReadings(): void {
   lastReading = null;
 }
 
+/** Units of the shortest runs that are looked up so; a digit alone is not. */
+const shortest = 3;
 /** The last three, four, five and six units. */
 const masks = [0x7fff, 0xfffff, 0x1ffffff, 0x3fffffff] as const;
 const digit = classOf(48);
@@ -92,16 +95,21 @@ function opened(text: string): Int32Array {
   // The last six units; a text begins and ends with a blank, and blanks in a row are one.
   let last = 1;
   let before = 0;
+  let digits = false;
   for (let at = 0; at <= text.length; at += 1) {
     const unit = at < text.length ? classOf(text.charCodeAt(at)) : 0;
     if (unit === 0 && before === 0) continue;
     before = unit;
     last = ((last & masks[2]) << 5) | (unit + 1);
-    if (unit === digit) note(open, digit + 1);
-    if (!has(endings, last & masks[0])) continue;
-    for (let length = 0; length < masks.length && last > (masks[length] ?? 0) >> 5; length += 1) {
+    if (unit === digit && !digits) {
+      digits = true;
+      note(open, digit + 1);
+    }
+    let lengths = endings[last & masks[0]] ?? 0;
+    for (let length = 0; lengths > 0; length += 1) {
       const run = last & (masks[length] ?? 0);
-      if (has(named, placeOf(run))) note(open, run);
+      if (lengths & 1 && has(named, placeOf(run))) note(open, run);
+      lengths >>= 1;
     }
   }
   return open;

@@ -85,12 +85,12 @@ const withBlanks = (source: string, { some, any }: Blanks): string =>
   source.replace(/\\.|\[(?:\\.|[^\]])*\]| \??/g, (sign) => (sign === ' ' ? some : sign === ' ?' ? any : sign));
 
 /**
- * The same expression in less machine code: what may come two or three times is put into a group that captures, since the engine writes other groups out
- * once for each time, and what follows them once for each way through. Nobody asks for captures here.
+ * The same expression in less machine code: what may be missing or come two or three times is put into a group that captures, since the engine writes other
+ * groups out once for each time, and what follows them once for each way through. Nobody asks for captures here.
  */
 function rolled(source: string): string {
   const parts =
-    source.match(/\\.|\[(?:\\.|[^\]])*\]|\((?:\?(?:<?[=!]|:|<\w+>))?|\)(?:\{[01],[23]\})?|[^\\[()]+/g) ?? [];
+    source.match(/\\.|\[(?:\\.|[^\]])*\]|\((?:\?(?:<?[=!]|:|<\w+>))?|\)(?:\{[01],[23]\}|\?(?!\?))?|[^\\[()]+/g) ?? [];
   const open: number[] = [];
   for (const [place, part] of parts.entries()) {
     if (part.startsWith('(')) open.push(place);

@@ -20,30 +20,60 @@ export interface TagScore {
 /** The last resort stands first only where it is clearly ahead: "only when no other tag names the subject". */
 const lastResort = { tag: 'web.self', behind: 0.6 };
 
+/** What the weights of one word say, by place of the tag among all. */
+interface Said {
+  readonly places: readonly number[];
+  readonly amounts: readonly number[];
+}
+/** Weights with what was read of them: that is slow, and the words of tickets come again and again. */
+interface ReadWeights {
+  readonly tags: readonly string[];
+  /** By the weights of a word as they are written. */
+  readonly said: WeakMap<object, Said>;
+}
+const read = new WeakMap<ModelWeights, ReadWeights>();
+
+function readOf(weights: ModelWeights): ReadWeights {
+  const known = read.get(weights);
+  if (known) return known;
+  const made = { tags: Object.keys(weights.bias), said: new WeakMap<object, Said>() };
+  read.set(weights, made);
+  return made;
+}
+
+function saidBy(byTag: Readonly<Record<string, number>>, { tags, said }: ReadWeights): Said {
+  const known = said.get(byTag);
+  if (known) return known;
+  const entries = Object.entries(byTag).filter(([tag]) => tags.includes(tag));
+  const made = { places: entries.map(([tag]) => tags.indexOf(tag)), amounts: entries.map(([, part]) => part / 100) };
+  said.set(byTag, made);
+  return made;
+}
+
 /** Scores every tag the model knows. */
 export function scoreTags(encoded: Encoded, weights: ModelWeights): TagScore[] {
-  const tags = Object.keys(weights.bias);
-  const words = new Map<string, { sum: number; said: number; reasons: Hit[] }>(
-    tags.map((tag) => [tag, { sum: 0, said: 0, reasons: [] }]),
-  );
+  const all = readOf(weights);
+  const { tags } = all;
+  const sums = tags.map(() => 0);
+  const said = tags.map(() => 0);
+  const reasons = tags.map((): Hit[] => []);
   const known = weights.words[encoded.language];
   let shared = 0;
   for (const { name, value, place } of encoded.features) {
     const byTag = Object.hasOwn(known, name) ? known[name] : undefined;
     if (byTag === undefined) continue;
-    for (const tag in byTag) {
-      const amount = ((byTag[tag] ?? 0) / 100) * value;
-      const entry = words.get(tag);
-      if (entry === undefined) continue;
-      entry.sum += amount;
+    const { places, amounts } = saidBy(byTag, all);
+    for (let at = 0; at < places.length; at += 1) {
+      const tag = places[at] ?? 0;
+      const amount = (amounts[at] ?? 0) * value;
+      sums[tag] = (sums[tag] ?? 0) + amount;
       if (!place.subject) continue;
-      entry.said += amount;
+      said[tag] = (said[tag] ?? 0) + amount;
       shared += amount / tags.length;
-      if (amount > 0) entry.reasons.push({ start: place.start, end: place.end, weight: amount });
+      if (amount > 0) reasons[tag]?.push({ start: place.start, end: place.end, weight: amount });
     }
   }
-  return tags.map((tag) => {
-    const { sum, said, reasons } = words.get(tag) ?? { sum: 0, said: 0, reasons: [] };
+  return tags.map((tag, at) => {
     const cues = encoded.cues.get(tag);
     const fromCues = cues
       ? cues.vector.reduce((total, part, index) => total + part * (weights.cues[index] ?? 0), 0)
@@ -53,9 +83,9 @@ export function scoreTags(encoded: Encoded, weights: ModelWeights): TagScore[] {
     const behind = tag === lastResort.tag ? lastResort.behind : 0;
     return {
       tag,
-      logit: (weights.bias[tag] ?? 0) + sum + fromCues - behind,
-      evidence: said - shared + fromCues,
-      reasons: [...hits, ...reasons],
+      logit: (weights.bias[tag] ?? 0) + (sums[at] ?? 0) + fromCues - behind,
+      evidence: (said[at] ?? 0) - shared + fromCues,
+      reasons: [...hits, ...(reasons[at] ?? [])],
       cueScore: cues?.found.score ?? 0,
       denied: cues?.found.denied ?? false,
     };
