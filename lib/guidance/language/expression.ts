@@ -20,7 +20,6 @@ export type Part =
 /** A letter for each class; the class's number is its place. */
 export const alphabet = ' abcdefghijklmnopqrstuvwxyz0_';
 const digit = 27;
-const underscore = 28;
 /** How many classes there are. */
 const classes = 29;
 const everything = 2 ** classes - 1;
