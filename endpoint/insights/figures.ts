@@ -16,9 +16,11 @@ export interface Counted {
   readonly where: RawBuilder<boolean>;
   /** How many insights some of the rows are. */
   readonly n: RawBuilder<unknown>;
-  /** The shortest span the rows can be told apart by, in days. */
-  readonly span: 1 | 7;
+  /** How long after its moment a row may lie that is counted there, in milliseconds. */
+  readonly unit: number;
 }
+
+const day = 86_400_000;
 
 const columns = sql`day as recorded_at, tag, product, area, helpdesk, language, urgent, money, n`;
 /** Each half names the team itself: else the policy that does is asked anew for every row of the two together. */
@@ -37,7 +39,7 @@ export const countedRows = (team: string, filter: InsightFilter, tags: TagView =
   from: sql`insights`,
   where: matching(team, filter, tags),
   n: sql`count(*)`,
-  span: 1,
+  unit: 1,
 });
 
 /** The fewest rows that tell how many insights a filter fits. */
@@ -45,7 +47,7 @@ export function counted(team: string, filter: InsightFilter, tags: TagView = bui
   const where = matchingDays(filter, tags);
   if (!where) return countedRows(team, filter, tags);
   const weeks = finer.every((part) => !filter[part]);
-  return { from: weeks ? byWeek(team) : byDay(team), where, n: sql`sum(n)`, span: weeks ? 7 : 1 };
+  return { from: weeks ? byWeek(team) : byDay(team), where, n: sql`sum(n)`, unit: weeks ? 7 * day : day };
 }
 
 /** Changes per transaction. */

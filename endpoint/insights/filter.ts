@@ -30,7 +30,7 @@ export function matching(team: string, filter: InsightFilter, tags: TagView = bu
       sql`id in (select insight_id from issue_members where team_id = ${team}::uuid and issue_id = ${filter.issue}::uuid)`,
     );
   }
-  for (const word of wordsOf(filter)) parts.push(hasWord(word));
+  for (const word of wordsOf(filter)) parts.push(hasWord(team, word));
   return and(parts);
 }
 
@@ -68,12 +68,11 @@ const wordsOf = ({ text }: InsightFilter) =>
 
 /** By the state of its issue; what is not grouped yet is new. */
 function inState(team: string, state: NonNullable<InsightFilter['state']>): RawBuilder<boolean> {
-  const ofIssues = (
-    which: RawBuilder<unknown>,
-  ) => sql`(select insight_id from issue_members where team_id = ${team}::uuid
-    and issue_id in (select s.id from issues s where s.team_id = ${team}::uuid and ${which}))`;
-  if (state === 'new') return sql<boolean>`id not in ${ofIssues(sql`s.state <> 'new'`)}`;
-  return sql<boolean>`id in ${ofIssues(sql`s.state = ${state}`)}`;
+  const inIssue = (which: RawBuilder<unknown>) => sql`exists (
+    select 1 from issue_members m join issues s on s.team_id = m.team_id and s.id = m.issue_id
+    where m.team_id = ${team}::uuid and m.insight_id = insights.id and ${which})`;
+  if (state === 'new') return sql<boolean>`not ${inIssue(sql`s.state <> 'new'`)}`;
+  return sql<boolean>`${inIssue(sql`s.state = ${state}`)}`;
 }
 
 function named(column: RawBuilder<unknown>, name: string): RawBuilder<boolean> {

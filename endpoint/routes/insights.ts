@@ -8,12 +8,11 @@ import { encodeCursor, markOf, pageSchema } from '../http/cursor.ts';
 import { addRoute } from '../http/route.ts';
 import { asStream } from '../http/stream.ts';
 import { dateOf } from '../insights/dates.ts';
-import { daysOf, inStretches, stretchesOf, totalOf } from '../insights/days.ts';
 import { exported, snapshotNow } from '../insights/export.ts';
-import { counted } from '../insights/figures.ts';
 import { matching } from '../insights/filter.ts';
 import { pageMarkSchema, readPage } from '../insights/read.ts';
-import { summarise } from '../insights/summary.ts';
+import { inStretches, stretchesOf } from '../insights/stretches.ts';
+import { tallyOnce } from '../insights/tally-once.ts';
 import { teamTags } from '../packs/packs.ts';
 import { writeAudit } from '../teams/audit.ts';
 import type { AddRoutes } from './index.ts';
@@ -45,9 +44,11 @@ export const insights: AddRoutes = (app, deps) => {
         const tags = await teamTags(trx, team.id);
         const where = matching(team.id, filter, tags);
         // Counted with the first page; those that follow carry the number along, and begin where that one ended.
-        const days = after?.total === undefined ? await daysOf(trx, counted(team.id, filter, tags)) : undefined;
-        const total = after?.total ?? totalOf(days ?? []);
-        const near = days && !after ? sql<boolean>`${where} and ${inStretches(stretchesOf(days, limit + 1))}` : where;
+        const ask = { team: team.id, filter, tags };
+        const counted = after?.total === undefined ? await tallyOnce(deps.db, trx, ask) : undefined;
+        const total = after?.total ?? counted?.summary.total ?? 0;
+        const near =
+          counted && !after ? sql<boolean>`${where} and ${inStretches(stretchesOf(counted.spans, limit + 1))}` : where;
         const { rows, next } = await readPage(trx, near, team.ticketLinks, limit, after, tags.retired);
         return { rows, cursor: next ? encodeCursor({ ...next, total }) : null, total };
       });
@@ -70,7 +71,7 @@ export const insights: AddRoutes = (app, deps) => {
       const { id } = who.team;
       const summary = await inSnapshot(deps.db, id, async (trx) => {
         const tags = await teamTags(trx, id);
-        return summarise(trx, counted(id, query, tags), tags.retired);
+        return (await tallyOnce(deps.db, trx, { team: id, filter: query, tags })).summary;
       });
       return c.json(summary);
     },

@@ -8,47 +8,12 @@ import { quiet } from '../../../endpoint/log.ts';
 import { table } from '../../../tools/evaluate/table.ts';
 import { quantile } from '../quantile.ts';
 import { seed } from './seed.ts';
-import { type Served, serve } from './serve.ts';
+import { seedIssues } from './seed-issues.ts';
+import { serve } from './serve.ts';
 
 const rows = Number(process.env.FAIRSIDE_BENCH_ROWS ?? 1_000_000);
 const newcomers = 200;
 const goal = 50;
-
-/**
- * Every insight in an issue, as grouping one by one would leave them but in a minute: insights of a tag and a product that were said in the
- * same sentence are one. The words are those a person would count, not the stems.
- */
-const grouped = [
-  `create temporary table placed as
-   select i.id, tag || '|' || lower(coalesce(product, '')) || '|' as key, i.tag, i.product, coalesce(left(i.excerpt, 12), left(i.note, 5), '') as part,
-     i.ticket_ref, i.recorded_at, i.urgent,
-     array(select distinct w from unnest(string_to_array(translate(lower(concat_ws(' ', i.excerpt, i.note)), ',()', ''), ' ')) w where length(w) > 2) as words
-   from insights i where i.team_id = $1 and i.state = 'live'`,
-  `create temporary table parts as
-   select key, part, tag, min(product) as product, gen_random_uuid() as id, count(*)::int as n, min(recorded_at) as first, max(recorded_at) as last
-   from placed group by 1, 2, 3`,
-  `insert into issues (team_id, id, tag, product, size, tickets, first_seen, last_seen) select $1, id, tag, product, n, n, first, last from parts`,
-  `insert into issue_parts (team_id, id, issue_id, key, wordless, size) select $1, id, id, key, part = '', n from parts`,
-  `insert into issue_members (team_id, insight_id, issue_id, part_id, ticket_ref, recorded_at, urgent, words)
-   select $1, p.id, parts.id, parts.id, ticket_ref, recorded_at, urgent, words from placed p join parts using (key, part)`,
-  `insert into issue_terms (team_id, key, word, part_id, n, shown)
-   select $1, key, w, parts.id, count(*)::int, w from placed p join parts using (key, part), unnest(words) w group by key, w, parts.id`,
-  `insert into issue_words (team_id, word, n) select $1, w, count(*)::int from placed, unnest(words) w group by w
-   union all select $1, '', (select count(*)::int from placed where words <> '{}')`,
-  'drop table placed, parts',
-  'analyze',
-];
-
-async function group({ pool, team }: Served): Promise<void> {
-  const { rows: there } = await pool.query('select 1 from issue_members limit 1');
-  if (there.length > 0) return;
-  const client = await pool.connect();
-  try {
-    for (const statement of grouped) await client.query(statement, statement.includes('$1') ? [team] : []);
-  } finally {
-    client.release();
-  }
-}
 
 /** One like those that are there, or one that says something else. */
 const insight = `
@@ -62,7 +27,7 @@ export async function joinSection(): Promise<void> {
   const { db, close } = connect({ connectionString: served.url }, quiet);
   try {
     await seed(served, rows);
-    await group(served);
+    await seedIssues(served);
     const { rows: sizes } = await served.pool.query<{ issues: number; members: number; largest: number }>(
       'select count(*)::int as issues, sum(size)::int as members, max(size) as largest from issues',
     );

@@ -1,8 +1,11 @@
 import { request } from 'node:http';
 import { loadavg } from 'node:os';
+import type { PullResponse } from '../../../lib/sync/protocol.ts';
 import { table } from '../../../tools/evaluate/table.ts';
 import { quantile } from '../quantile.ts';
 import { seed } from './seed.ts';
+import { seedChanges } from './seed-changes.ts';
+import { seedIssues } from './seed-issues.ts';
 import { type Served, serve } from './serve.ts';
 
 /** Rows in the database; `FAIRSIDE_BENCH_ROWS=10000000` is the full size, for a machine with time and 10 GB to spare. */
@@ -10,14 +13,19 @@ const rows = Number(process.env.FAIRSIDE_BENCH_ROWS ?? 1_000_000);
 const [firstGoal, changeGoal] = [1500, 500];
 const turns = 5;
 
-function get(served: Served, path: string, token = served.lead): Promise<number> {
+function get(
+  served: Served,
+  path: string,
+  token = served.lead,
+): Promise<{ readonly ms: number; readonly body: Buffer }> {
   const headers = { authorization: `Bearer ${token}` };
   const start = performance.now();
   return new Promise((resolve, reject) => {
     request({ host: '127.0.0.1', port: served.port, path, headers }, (answer) => {
-      answer.resume();
+      const pieces: Buffer[] = [];
+      answer.on('data', (piece: Buffer) => pieces.push(piece));
       answer.on('end', () => {
-        if (answer.statusCode === 200) resolve(performance.now() - start);
+        if (answer.statusCode === 200) resolve({ ms: performance.now() - start, body: Buffer.concat(pieces) });
         else reject(new Error(`${path}: ${answer.statusCode}`));
       });
     })
@@ -43,7 +51,29 @@ async function view(served: Served, query: string): Promise<View> {
     get(served, `/v1/insights?limit=500&${query}`),
     get(served, `/v1/summary?${query}`),
   ]);
-  return { both: performance.now() - start, list, figures, processor: used() - before };
+  return { both: performance.now() - start, list: list.ms, figures: figures.ms, processor: used() - before };
+}
+
+/** What a device learns: everything the first time, page by page, then nothing new. */
+async function pulls(
+  served: Served,
+): Promise<{ readonly pages: number[]; readonly changes: number; readonly idle: number[] }> {
+  const [pages, idle]: [number[], number[]] = [[], []];
+  let [cursor, changes] = ['', 0];
+  const pull = async () => {
+    const { ms, body } = await get(served, `/v1/pull?limit=500${cursor && `&cursor=${cursor}`}`, served.agents[0]);
+    const answer = JSON.parse(body.toString()) as PullResponse;
+    cursor = encodeURIComponent(answer.cursor);
+    changes += answer.changes.length;
+    return { ms, more: answer.more };
+  };
+  for (let more = true; more; ) {
+    const page = await pull();
+    pages.push(page.ms);
+    more = page.more;
+  }
+  for (let n = 0; n < 20; n += 1) idle.push((await pull()).ms);
+  return { pages, changes, idle };
 }
 
 const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
@@ -69,10 +99,14 @@ const filters: readonly (readonly [string, string])[] = [
   ['urgent', 'urgent=true'],
   ['money', 'money=true'],
   ['state new', 'state=new'],
-  ['state fixed', 'state=fixed'],
+  ['state accepted', 'state=accepted'],
+  ['state fixed, one year', `state=fixed&from=${day(365)}`],
+  ['state new, tag', 'state=new&tag=log.late'],
   ['words, one month', `text=parcel%20friday&from=${day(30)}`],
   ['words in many', 'text=parcel%20friday'],
   ['words in few', 'text=case%20123456'],
+  ['words in most', 'text=e'],
+  ['words with an accent', 'text=tard%C3%B3'],
 ];
 
 const whole = (value: number) => value.toFixed(0);
@@ -93,6 +127,8 @@ export async function readSection(): Promise<void> {
   const served = await serve('separate', 1, true);
   try {
     const made = await seed(served, rows);
+    await seedIssues(served);
+    await seedChanges(served);
     const { rows: sizes } = await served.pool.query<{ days: number; mib: number; all: number }>(
       `select count(*)::int as days, (pg_total_relation_size('insight_figures') >> 20)::int as mib,
          (pg_total_relation_size('insights') >> 20)::int as all from insight_figures`,
@@ -112,8 +148,7 @@ export async function readSection(): Promise<void> {
       changes.push(...views);
       lines.push(line(name, views));
     }
-    const pull: number[] = [];
-    for (let n = 0; n < 20; n += 1) pull.push(await get(served, '/v1/pull', served.agents[0]));
+    const { pages, changes: learned, idle } = await pulls(served);
     const head = ['asked', 'p50', 'worst', 'list', 'figures', 'processor'];
     console.log(table(head, lines, [1, 2, 3, 4, 5]));
     const both = changes.map((one) => one.both);
@@ -122,7 +157,7 @@ export async function readSection(): Promise<void> {
     console.log(`\nfirst view, the very first: ${kept(cold, firstGoal)}`);
     console.log(`change of a filter: p50 ${whole(quantile(both, 0.5))}, p95 ${kept(change, changeGoal)}`);
     console.log(
-      `changes for a device, nothing new: p50 ${whole(quantile(pull, 0.5))}, p95 ${whole(quantile(pull, 0.95))}`,
+      `changes for a device of a thousand: its ${learned} in ${pages.length} pages, each p50 ${whole(quantile(pages, 0.5))}, worst ${whole(quantile(pages, 1))}; nothing new p50 ${whole(quantile(idle, 0.5))}, p95 ${whole(quantile(idle, 0.95))}`,
     );
   } finally {
     await served.stop();

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Day, stretchesOf, totalOf } from '../../../endpoint/insights/days.ts';
+import { type Span, stretchesOf } from '../../../endpoint/insights/stretches.ts';
 
 const day = 86_400_000;
+const totalOf = (spans: readonly Span[]) => spans.reduce((sum, { n }) => sum + n, 0);
 const days = fc
   .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 1, max: 50 })), {
     selector: ([at]) => at,
     maxLength: 400,
   })
-  .map((some) => some.sort(([a], [b]) => b - a).map(([at, n]): Day => ({ start: at * day, end: (at + 1) * day, n })));
+  .map((some) => some.sort(([a], [b]) => b - a).map(([at, n]): Span => ({ start: at * day, end: (at + 1) * day, n })));
 
 describe('the days a page is looked for on', () => {
   it('hold the newest that are wanted, in few stretches that do not meet, the newest first', () => {
@@ -31,7 +32,7 @@ describe('the days a page is looked for on', () => {
   });
 
   it('are as few as the page needs', () => {
-    const some = [9, 8, 4, 1].map((at): Day => ({ start: at * day, end: (at + 1) * day, n: 5 }));
+    const some = [9, 8, 4, 1].map((at): Span => ({ start: at * day, end: (at + 1) * day, n: 5 }));
     expect(stretchesOf(some, 11)).toEqual([
       { from: 8 * day, to: 10 * day },
       { from: 4 * day, to: 5 * day },
