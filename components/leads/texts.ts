@@ -38,6 +38,9 @@ export function textsFor(language: Language, preferred: readonly string[], taxon
   const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   const numbers = [0, 1, 2].map((most) => new Intl.NumberFormat(locale, { maximumFractionDigits: most }));
   const number = (value: number, most = 0) => (numbers[most] ?? new Intl.NumberFormat(locale)).format(value);
+  const cents = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  // 12.5 is written 12.50, and 1000 of a currency without cents as it is.
+  const amounts = (value: number) => (Number.isInteger(value) ? number(value) : cents.format(value));
   return {
     t,
     language,
@@ -52,7 +55,7 @@ export function textsFor(language: Language, preferred: readonly string[], taxon
     },
     languageName: (id) => (id === 'und' ? t('languageUnknown') : (languages.of(id) ?? id)),
     number,
-    money: (amount, currency) => [number(amount, 2), currency].filter(Boolean).join(' '),
+    money: (amount, currency) => [amounts(amount), currency].filter(Boolean).join(' '),
   };
 }
 

@@ -64,10 +64,8 @@ it('prints on one A4 page with the numbers of the export', async () => {
     );
   expect(causes).toEqual(figures.causes.map(({ tag, insights, tickets }) => [tag, insights, tickets]));
   const money = await sheet.locator('[data-money] strong').allInnerTexts();
-  const amounts = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
-  expect(money).toEqual(
-    figures.money.slice(0, 3).map(({ amount, currency }) => `${amounts.format(amount)} ${currency}`),
-  );
+  const amounts = (n: number) => n.toLocaleString('en-US', { minimumFractionDigits: Number.isInteger(n) ? 0 : 2 });
+  expect(money).toEqual(figures.money.slice(0, 3).map(({ amount, currency }) => `${amounts(amount)} ${currency}`));
 
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.printToPDF', { preferCSSPageSize: true });

@@ -81,7 +81,7 @@ describe('the report', () => {
     expect(said.getByText('The label is now in every box. Ana Ruiz, Logistics, 12 May 2025')).toBeTruthy();
     expect(said.getByText('Logistics · was due 1 May 2025 · 3 customers wait')).toBeTruthy();
     expect(said.getByText('She rang back the same day, as she said.')).toBeTruthy();
-    expect(said.getByText('22.5 EUR')).toBeTruthy();
+    expect(said.getByText('22.50 EUR')).toBeTruthy();
     expect(sheet.querySelectorAll('[data-cause]')).toHaveLength(2);
     expect(asked.every((path) => path.includes('from=2025-05-01&to=2025-05-31'))).toBe(true);
   });

@@ -96,7 +96,7 @@ describe('the value view', () => {
   it('is open to agents, without the ways into rows they may not read', async () => {
     open(endpoint('agent'), '/leads.html?view=value');
     const part = await screen.findByRole('region', { name: 'Money' });
-    expect(part.textContent).toContain('120.5 EUR');
+    expect(part.textContent).toContain('120.50 EUR');
     expect(within(part).queryByRole('link')).toBeNull();
   });
 

@@ -5,12 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { inSnapshot, inTeam, type Trx } from '../../../endpoint/db/transaction.ts';
 import { counted, countedRows, settleFigures } from '../../../endpoint/insights/figures.ts';
 import { matchingDays } from '../../../endpoint/insights/filter.ts';
-import { tally } from '../../../endpoint/insights/summary.ts';
+import { type Tally, tally } from '../../../endpoint/insights/summary.ts';
+import { tallyOnce } from '../../../endpoint/insights/tally-once.ts';
 import { erase } from '../../../endpoint/teams/erasure.ts';
 import { keepRetention } from '../../../endpoint/teams/retention.ts';
 import type { InsightFilter } from '../../../lib/sync/protocol-filter.ts';
 import type { Retired } from '../../../lib/team/retired.ts';
-import { tagViewOf } from '../../../lib/team/tag-view.ts';
+import { builtInView, tagViewOf } from '../../../lib/team/tag-view.ts';
 import { amended, recorded, testEndpoint, withdrawn } from './endpoint.ts';
 
 const { call, staffed, push, enrol, database } = testEndpoint({ groupsSoon: false });
@@ -174,4 +175,34 @@ describe('figures by day', () => {
       { numRuns: 10 },
     );
   }, 90_000);
+});
+
+describe('counts that two ask for at the same moment', () => {
+  const ask = (team: string) => ({ team, filter: { text: 'kettle' }, tags: builtInView });
+
+  it('are counted once; whoever sees more, and another team, has its own', async () => {
+    const { db } = database();
+    const [one, other] = [await staffed(), await staffed()];
+    await push(one.agent, [recorded({ note: 'a kettle' }), recorded({ product: 'Kettle' }), recorded()]);
+    await push(other.agent, [recorded({ excerpt: 'My KETTLE' })]);
+    const inBoth = (work: (first: Trx, second: Trx) => Promise<Tally[]>, second = one.id) =>
+      inSnapshot(db, one.id, (first) => inSnapshot(db, second, (trx) => work(first, trx)));
+    const same = await inBoth((first, second) =>
+      Promise.all([first, second].map((trx) => tallyOnce(db, trx, ask(one.id)))),
+    );
+    expect(same[0]?.summary.total).toBe(2);
+    expect(same[1]).toBe(same[0]);
+    const teams = await inBoth(
+      (first, second) => Promise.all([tallyOnce(db, first, ask(one.id)), tallyOnce(db, second, ask(other.id))]),
+      other.id,
+    );
+    expect(teams.map(({ summary }) => summary.total)).toEqual([2, 1]);
+    const before = await inSnapshot(db, one.id, async (first) => {
+      await push(one.agent, [recorded({ note: 'the kettle again' })]);
+      return inSnapshot(db, one.id, (second) =>
+        Promise.all([first, second].map((trx) => tallyOnce(db, trx, ask(one.id)))),
+      );
+    });
+    expect(before.map(({ summary }) => summary.total)).toEqual([2, 3]);
+  });
 });
