@@ -28,7 +28,7 @@ function within(part: string, all: string, perhaps: RawBuilder<boolean>, exact: 
 function sortsWith(team: string, column: 'tag' | 'product', part: string): RawBuilder<unknown> {
   const [name, has] = [sql.ref(column), sql`strpos(${plainly(sql.ref(column))}, ${part}) > 0`];
   return sql`(select ${name} from insight_week_figures where team_id = ${team}::uuid and ${has}
-    union select ${name} from insight_figure_changes where team_id = ${team}::uuid and ${has})`;
+    union all select ${name} from insight_figure_changes where team_id = ${team}::uuid and ${has})`;
 }
 
 /** Somewhere in what people read of it. @param word Without white space. */

@@ -8,6 +8,7 @@ import * as healthAndPulse from './0007-health-and-pulse.ts';
 import * as figuresByDay from './0008-figures-by-day.ts';
 import * as figuresCounted from './0009-figures-counted.ts';
 import * as figuresByWeek from './0010-figures-by-week.ts';
+import * as weeksKnown from './0011-weeks-known.ts';
 
 export interface Migration {
   /** Never changed once released. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   figuresByDay,
   figuresCounted,
   figuresByWeek,
+  weeksKnown,
 ];
