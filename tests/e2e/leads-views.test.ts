@@ -100,7 +100,7 @@ describe('by keyboard alone', () => {
     await show('insights');
   });
 
-  it('a lead filters, opens an insight and comes back to its row, and takes out what is filtered', async () => {
+  it('a lead filters, opens an insight and comes back to its row', async () => {
     await tabTo(page, page.getByRole('searchbox', { name: 'Text' }));
     await page.keyboard.type('kettle');
     await page.getByText('20 insights').first().waitFor();
@@ -113,8 +113,6 @@ describe('by keyboard alone', () => {
     await expect.poll(() => second.evaluate((one) => one === document.activeElement)).toBe(true);
     await pressAt(page, page.getByText('Weeks as a table'), 'Space');
     await tabTo(page, page.locator('.charts details[open] a').first());
-    await pressAt(page, button('Export CSV'));
-    await page.getByText(/csv saved: 20 insights/).waitFor();
     await pressAt(page, button('Clear filters'));
     await page.getByText('90 insights').first().waitFor();
   });
@@ -159,7 +157,7 @@ describe('by keyboard alone', () => {
     await page.getByText('Recorded: Fixed.').waitFor();
   });
 
-  it('brings rows in, makes a token, and answers an alarm of the tags', async () => {
+  it('brings rows in, makes a token, answers an alarm of the tags, and takes rows out', async () => {
     await pressAt(page, view('Data'));
     const file = page.getByLabel('File to import');
     await tabTo(page, file);
@@ -188,5 +186,9 @@ describe('by keyboard alone', () => {
     await pressAt(page, view('Tags'));
     await pressAt(page, button('Leave it as it is').first());
     await page.getByText('It will not be shown again.').waitFor();
+    // Last: Firefox shows what it saved in a window of its own, which takes the focus.
+    await pressAt(page, view('Insights'));
+    await pressAt(page, button('Export CSV'));
+    await page.getByText(/csv saved: 91 insights/).waitFor();
   });
 });
