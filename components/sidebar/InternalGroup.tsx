@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { memo, useCallback } from 'react';
 import { isInternal } from '../../lib/insights/rules-of-use.ts';
 import type { FunctionId, Tag } from '../../lib/insights/types.ts';
 import { PressedTags } from './PressedTags.tsx';
@@ -16,7 +16,7 @@ interface InternalGroupProps {
  * The agent's own tags. Folded, it names none of them, nor which are recorded: a customer may see the screen. Unless the
  * agent has chosen in the options to have them in the open, what is recorded shows inside only.
  */
-export function InternalGroup({ tags, open, onToggle }: InternalGroupProps) {
+export const InternalGroup = memo(function InternalGroup({ tags, open, onToggle }: InternalGroupProps) {
   const { t } = useTexts();
   const isOpenly = usePanelState((state) => state.settings.internalOpen);
   const recorded = usePanelState((state) =>
@@ -37,4 +37,4 @@ export function InternalGroup({ tags, open, onToggle }: InternalGroupProps) {
       {!isOpenly && <PressedTags label={t('tags.internalList')} which={which} standsBelow={which} />}
     </TagGroup>
   );
-}
+});

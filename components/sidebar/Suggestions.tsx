@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Suggestion } from '../../lib/insights/suggestion.ts';
 import type { Tag } from '../../lib/insights/types.ts';
 import { usePanelState, useTexts } from './panel-context.ts';
@@ -10,7 +10,7 @@ export interface SuggestedTag extends Suggestion {
 }
 
 /** The tags the thread speaks for, best first, each with the customer's words that earned it and the number of its key. */
-export function Suggestions({ suggested }: { readonly suggested: readonly SuggestedTag[] }) {
+export const Suggestions = memo(function Suggestions({ suggested }: { suggested: readonly SuggestedTag[] }) {
   const { t } = useTexts();
   const id = useId();
   const language = usePanelState((state) => state.context?.language ?? undefined);
@@ -38,4 +38,4 @@ export function Suggestions({ suggested }: { readonly suggested: readonly Sugges
       ))}
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { FunctionId, Tag } from '../../lib/insights/types.ts';
 import { Chevron } from './Chevron.tsx';
 import { useTexts } from './panel-context.ts';
@@ -17,7 +17,8 @@ interface TagGroupProps {
 }
 
 /** The tags of one function, folded until opened. While folded, a quiet line of their labels says what is inside. */
-export function TagGroup({ area, name, hint, tags, open, onToggle, pressedAbove = true, children }: TagGroupProps) {
+export const TagGroup = memo(function TagGroup(props: TagGroupProps) {
+  const { area, name, hint, tags, open, onToggle, pressedAbove = true, children } = props;
   const { pick } = useTexts();
   return (
     <details
@@ -37,4 +38,4 @@ export function TagGroup({ area, name, hint, tags, open, onToggle, pressedAbove 
       <TagList tags={tags} keepPressedAbove={pressedAbove && !open} />
     </details>
   );
-}
+});

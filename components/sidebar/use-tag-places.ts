@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { isInternal } from '../../lib/insights/rules-of-use.ts';
 import type { FunctionId, Tag } from '../../lib/insights/types.ts';
 import { usePanel, usePanelState } from './panel-context.ts';
@@ -34,14 +34,12 @@ export function useTagPlaces(found: readonly Tag[] | null, open: readonly Functi
       }),
     [suggestions, tags],
   );
-  const recent = useMemo(
-    () =>
-      recentIds.flatMap((id) => {
-        const tag = tags.find((one) => one.id === id);
-        const isElsewhere = tag === undefined || open.includes(tag.function) || suggested.some(({ is }) => is === tag);
-        return isElsewhere ? [] : [tag];
-      }),
-    [recentIds, tags, open, suggested],
+  const recent = useSteady(
+    recentIds.flatMap((id) => {
+      const tag = tags.find((one) => one.id === id);
+      const isElsewhere = tag === undefined || open.includes(tag.function) || suggested.some(({ is }) => is === tag);
+      return isElsewhere ? [] : [tag];
+    }),
   );
   const isOnTop = useCallback(
     (tag: Tag) => suggested.some(({ is }) => is.id === tag.id) || recent.some(({ id }) => id === tag.id),
@@ -51,4 +49,12 @@ export function useTagPlaces(found: readonly Tag[] | null, open: readonly Functi
   const standsBelow = (tag: Tag) =>
     found === null ? isOnTop(tag) || open.includes(tag.function) : found.some(({ id }) => id === tag.id);
   return { suggested, recent, below, listed: (tag) => isOpenly || !isInternal(tag.id), standsBelow };
+}
+
+/** The same list as long as it holds the same: a group that is opened has only itself drawn anew. */
+function useSteady<T>(now: readonly T[]): readonly T[] {
+  const known = useRef(now);
+  const isSame = now.length === known.current.length && now.every((one, index) => one === known.current[index]);
+  if (!isSame) known.current = now;
+  return known.current;
 }
