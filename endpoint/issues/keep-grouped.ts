@@ -9,33 +9,49 @@ import { groupQueued } from './group.ts';
 
 /** Insights per transaction: short ones, so that a withdrawal never waits long. */
 const portion = 300;
-/** After a push: more is likely to come, and a device that catches up must not wait for it. */
-const delay = 1000;
+/** A team is quiet when nothing came from it for so long: a device that catches up must not wait for what nobody looks at yet. In ms. */
+const quiet = 1000;
+/** However much comes, by then it is begun and gone through with. In ms. */
+const longest = 30_000;
 /** How long a request waits for what is queued; after a large import the rest follows. */
 const patience = 1500;
 
-const waiting = new WeakMap<Db, Set<string>>();
+/** Teams with something queued, and when they were last heard of. */
+const waiting = new WeakMap<Db, Map<string, number>>();
 
-/** Has what a team's devices sent grouped and counted shortly. Failing costs nothing: it stays queued, and figures add it up as it lies. */
+/**
+ * Has what a team's devices sent grouped and counted once they are quiet. Failing costs nothing: it stays queued, and figures add it up as
+ * it lies.
+ */
 export function groupSoon(db: Db, team: string, log: Logger): void {
-  const teams = waiting.get(db) ?? new Set<string>();
+  const teams = waiting.get(db) ?? new Map<string, number>();
   waiting.set(db, teams);
-  if (teams.has(team)) return;
-  teams.add(team);
-  const timer = setTimeout(async () => {
+  const begun = teams.has(team);
+  teams.set(team, performance.now());
+  if (begun) return;
+  const latest = performance.now() + longest;
+  const left = () => Math.min((teams.get(team) ?? 0) + quiet, latest) - performance.now();
+  const later = (delay: number) => setTimeout(work, delay).unref();
+  const work = async () => {
+    let heard: number | undefined;
     try {
       for (;;) {
-        // Looked at anew after each portion, so that what came in between is not left for the next push.
+        // Looked at anew before each portion, so that what came in between is not left for the next push.
+        const delay = left();
+        if (delay > 0) return void later(delay);
+        heard = teams.get(team);
         if ((await inTeam(db, team, (trx) => groupQueued(trx, team, portion))) < portion) break;
       }
       await settleFigures(db, team);
     } catch (error) {
+      heard = teams.get(team);
       log.warn({ code: (error as { code?: string }).code }, 'insights not grouped yet');
-    } finally {
-      teams.delete(team);
     }
-  }, delay);
-  timer.unref();
+    const more = teams.get(team) !== heard;
+    teams.delete(team);
+    if (more) groupSoon(db, team, log);
+  };
+  later(quiet);
 }
 
 /** Groups what is queued before an answer is read, for a moment at most. */

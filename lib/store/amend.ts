@@ -2,6 +2,7 @@
 import { Failure } from '../messages/failure.ts';
 import type { AmendmentPayload } from '../sync/protocol.ts';
 import { isoNow, type StoreContext } from './context.ts';
+import { neverLeft } from './left.ts';
 import { fitting } from './read.ts';
 import { type Amendment, type InsightRow, insightRowSchema } from './rows.ts';
 
@@ -12,15 +13,16 @@ import { type Amendment, type InsightRow, insightRowSchema } from './rows.ts';
  */
 export async function amend(context: StoreContext, id: string, change: AmendmentPayload): Promise<InsightRow> {
   const { database } = context;
-  const { insights, outbox, setAside } = database;
+  const { insights, outbox, setAside, meta } = database;
   const { row, item } = await database.work(() =>
-    database.transaction('rw', insights, outbox, setAside, async () => {
+    database.transaction('rw', insights, outbox, setAside, meta, async () => {
       const found = await insights.get(id);
       const [row] = await fitting(database, insights, insightRowSchema, found ? [found] : [], context.now);
       if (!row || row.state === 'withdrawn') throw new Failure('not_found', id);
       const before = row.amendments ?? [];
       const last = before.at(-1);
-      const unsent = last !== undefined && (await outbox.get(last.id))?.attempts === 0 ? last : undefined;
+      const stayed = await neverLeft(context);
+      const unsent = last !== undefined && stayed(await outbox.get(last.id)) ? last : undefined;
       const item: Amendment = {
         id: unsent?.id ?? context.newId(),
         kind: 'insight.amended',

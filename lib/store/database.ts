@@ -6,6 +6,7 @@ import Dexie, { type Table } from 'dexie';
 import { Failure } from '../messages/failure.ts';
 import type { InsightRow, MetaRow, OutboxRow, SetAsideRow } from './rows.ts';
 import { keepsTally, type TallyRow } from './tally.ts';
+import { readsTogether } from './together.ts';
 import { type Version, versions } from './versions.ts';
 
 export interface DatabaseOptions {
@@ -39,7 +40,7 @@ export class Database extends Dexie {
       const declared = this.version(version).stores(tables);
       if (upgrade) declared.upgrade(upgrade);
     }
-    this.use(keepsTally);
+    this.use(readsTogether).use(keepsTally);
   }
 
   /** Runs one piece of work on the open database. @throws Failure `storage_unavailable` or `storage_full`. */

@@ -3,31 +3,43 @@
  * them and nothing is lost or sent as something else.
  */
 import { isoNow, type StoreContext } from './context.ts';
+import { arrived, leaving } from './left.ts';
 import { inTransaction, type SyncState } from './meta.ts';
 import { fitting } from './read.ts';
 import { type InsightRow, insightRowSchema, type OutboxRow, outboxRowSchema, type SetAsideRow } from './rows.ts';
 
-/** The oldest events, at most `maxItems` and `maxBytes` of JSON, at least one. Their `attempts` are raised before they leave. */
-export function takeBatch(context: StoreContext, maxItems: number, maxBytes: number): Promise<OutboxRow[]> {
+/**
+ * The oldest events behind `after` (an id), at most `maxItems` and `maxBytes` of JSON, at least one. From here on they may have left the
+ * device, and count so until they are settled.
+ */
+export function takeBatch(context: StoreContext, maxItems: number, maxBytes: number, after = ''): Promise<OutboxRow[]> {
   const { database } = context;
-  const { outbox, setAside } = database;
+  const { outbox, setAside, meta } = database;
   return database.work(() =>
-    database.transaction('rw', outbox, setAside, async () => {
-      const found = await outbox.orderBy('id').limit(maxItems).toArray();
+    database.transaction('rw', outbox, setAside, meta, async () => {
+      const found = await outbox.where('id').above(after).limit(maxItems).toArray();
       const rows = await fitting(database, outbox, outboxRowSchema, found, context.now);
       // Only unreadable rows were found and set aside: the next ones may be readable.
-      if (rows.length === 0 && found.length > 0) return takeBatch(context, maxItems, maxBytes);
+      if (rows.length === 0 && found.length > 0) return takeBatch(context, maxItems, maxBytes, after);
       const batch: OutboxRow[] = [];
       let bytes = 0;
       for (const row of rows) {
         bytes += new TextEncoder().encode(JSON.stringify(row.item)).length + 1;
         if (batch.length > 0 && bytes > maxBytes) break;
-        batch.push({ ...row, attempts: row.attempts + 1 });
+        batch.push(row);
       }
-      await outbox.bulkPut(batch);
+      await leaving(context, batch);
       return batch;
     }),
   );
+}
+
+/** Whether these, taken before, all wait; false for none. An erasure may have come in between. */
+export async function stillWait({ database }: StoreContext, rows: readonly OutboxRow[]): Promise<boolean> {
+  const [first, last] = [rows[0]?.id, rows.at(-1)?.id];
+  if (first === undefined || last === undefined) return false;
+  const between = database.outbox.where('id').between(first, last, true, true);
+  return rows.length === (await database.work(() => between.count()));
 }
 
 /** What the endpoint said of events that were sent. */
@@ -67,6 +79,7 @@ export async function settle(
         const refused = path === undefined ? code : `${code} ${path}`;
         if (sent.insight === id) await insights.where('id').equals(id).modify(refusedFor(refused));
       }
+      await arrived(context);
       await patchState(context, token, change);
     }),
   );

@@ -2,6 +2,7 @@
 import { Failure } from '../messages/failure.ts';
 import type { InsightPayload, Item } from '../sync/protocol.ts';
 import { isoNow, type StoreContext } from './context.ts';
+import { neverLeft } from './left.ts';
 import { fitting } from './read.ts';
 import { type InsightRow, insightRowSchema, ticketKey } from './rows.ts';
 
@@ -43,27 +44,26 @@ export async function record(
  */
 export async function withdraw(context: StoreContext, id: string): Promise<InsightRow> {
   const { database } = context;
-  const { insights, outbox, setAside } = database;
+  const { insights, outbox, setAside, meta } = database;
   const noted: Item[] = [];
   const unsent: string[] = [];
   const row = await database.work(() =>
-    database.transaction('rw', insights, outbox, setAside, async () => {
+    database.transaction('rw', insights, outbox, setAside, meta, async () => {
       const found = await insights.get(id);
       const [row] = await fitting(database, insights, insightRowSchema, found ? [found] : [], context.now);
       if (!row) throw new Failure('not_found', id);
       if (row.state === 'withdrawn') return row;
-      const waiting = await outbox.get(id);
-      const neverLeft = waiting?.attempts === 0 && row.syncedAt === null;
+      const stayed = await neverLeft(context);
       const withdrawn: InsightRow = { ...row, state: 'withdrawn' };
       // What was said of it and has not left the device is never sent: it leaves the row too, from which all is sent again
       // to an endpoint that begins anew.
       for (const { id: said } of row.amendments ?? []) {
-        if ((await outbox.get(said))?.attempts !== 0) continue;
+        if (!stayed(await outbox.get(said))) continue;
         await outbox.delete(said);
         unsent.push(said);
       }
       if (row.amendments) withdrawn.amendments = row.amendments.filter(({ id: said }) => !unsent.includes(said));
-      if (neverLeft) {
+      if (row.syncedAt === null && stayed(await outbox.get(id))) {
         await outbox.delete(id);
         unsent.push(id);
       } else if (row.state === 'set-aside') {

@@ -66,7 +66,7 @@ export const outboxRowSchema = z.looseObject({
   id: z.string(),
   /** The insight it speaks of, or its own id when it speaks of none. */
   insight: z.string(),
-  /** How often it left the device, raised before each try. */
+  /** Above 0: it counts as sent wherever it lies. Those that are taken now are in `left.ts`. */
   attempts: z.number(),
   /** Device clock, ISO 8601 UTC. */
   at: z.string(),

@@ -19,6 +19,7 @@ import {
   setAside,
   setAsideCount,
   settle,
+  stillWait,
   takeBatch,
   waiting,
 } from './outbox.ts';
@@ -28,6 +29,7 @@ import { prune } from './prune.ts';
 import { record, withdraw } from './record.ts';
 import { type Renewal, renewToken } from './renew-token.ts';
 import { restoreFromJournal } from './restore.ts';
+import type { OutboxRow } from './rows.ts';
 import { countedRules, countRules, forgetRules, type RuleEvents, ruleReport, ruleReportTried } from './rule-counts.ts';
 import { keepPack, packStands, teamPack } from './team-pack.ts';
 
@@ -54,7 +56,8 @@ export function createStore({ storage, now = Date.now, newId = () => v7(), ...op
     ownImpact: (since: string) => ownImpact(context, since),
     leadPage: (filter: Filter, cursor: string | null, limit: number, within?: readonly string[]) =>
       leadPage(context, filter, cursor, limit, within),
-    takeBatch: (maxItems: number, maxBytes: number) => takeBatch(context, maxItems, maxBytes),
+    takeBatch: (maxItems: number, maxBytes: number, after?: string) => takeBatch(context, maxItems, maxBytes, after),
+    stillWait: (rows: readonly OutboxRow[]) => stillWait(context, rows),
     settle: (token: string, settlement: Settlement, change: Partial<SyncState>) =>
       settle(context, token, settlement, change),
     moveState: (token: string, change: Partial<SyncState>) => moveState(context, token, change),

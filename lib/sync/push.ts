@@ -16,21 +16,65 @@ export async function pushAll(wake: Wake): Promise<Outcome> {
     const state = await wake.store.syncState();
     const rows = await wake.store.takeBatch(state.batchItems, state.batchBytes);
     if (rows.length === 0) return 'done';
-    const verdict = judge(rows, state.epoch, await send(wake, rows, state, timeout));
-    const outcome = await apply(wake, state, rows, verdict, timeout);
+    const outcome = await pushOn(wake, await wake.store.installId(), state, rows, timeout);
     if (outcome !== 'next') return outcome;
   }
 }
 
-async function send(
-  { store, enrolment, newId, ...wake }: Wake,
+/**
+ * Sends one batch and, while all goes well, those behind it. The device works while a batch is on its way: it settles the one before
+ * and takes the next one. There is never more than one request at once.
+ */
+async function pushOn(
+  wake: Wake,
+  install: string,
+  state: SyncState,
+  rows: readonly OutboxRow[],
+  timeout: number,
+): Promise<Outcome | 'next'> {
+  let settleLast = async () => {};
+  for (;;) {
+    const ahead = { ...state, ...grown(state, { max_items: state.maxItems, max_bytes: state.maxBytes }) };
+    const sent = send(wake, install, rows, state, timeout);
+    let next: readonly OutboxRow[] = [];
+    try {
+      await settleLast();
+      // What is taken counts as left: on a line that may be dead nothing is.
+      if (wake.line.holds()) next = await wake.store.takeBatch(ahead.batchItems, ahead.batchBytes, rows.at(-1)?.id);
+    } finally {
+      await sent;
+    }
+    const verdict = judge(rows, state.epoch, await sent);
+    if (verdict.kind !== 'answered' || !verdict.complete) return apply(wake, state, rows, verdict, timeout);
+    const change = { ...afterSuccess(wake), ...grown(state, verdict.answer.limits), epoch: verdict.answer.epoch };
+    wake.line.held();
+    settleLast = async () => {
+      await wake.store.settle(wake.enrolment.token, verdict, change);
+      wake.notify(['insights', 'sync']);
+    };
+    state = { ...state, ...change };
+    timeout = wake.timeForCall();
+    const fits = state.batchItems === ahead.batchItems && state.batchBytes === ahead.batchBytes;
+    const goes = fits && timeout > 0 && (await isCurrent(wake)) && (await wake.store.stillWait(next));
+    if (!goes) {
+      await settleLast();
+      return 'next';
+    }
+    rows = next;
+  }
+}
+
+/** Never rejects. */
+function send(
+  { enrolment, newId, ...wake }: Wake,
+  install: string,
   rows: readonly OutboxRow[],
   { gzip, protocol = (wake.protocols ?? protocols).max }: SyncState,
   timeout: number,
 ) {
   const body: PushRequest = {
     protocol,
-    install_id: await store.installId(),
+    install_id: install,
     batch_id: newId(),
     sent_at: new Date(wake.now()).toISOString(),
     items: rows.map(({ item }) => item),
@@ -50,13 +94,11 @@ async function apply(
   const { token } = wake.enrolment;
   const nothing = { stored: [], rejected: [] };
   if (verdict.kind === 'answered') {
-    const { answer, complete } = verdict;
-    const went = { ...afterSuccess(wake), ...grown(state, answer.limits) };
-    const change = complete ? went : afterFailure(wake, state, badAnswer);
-    if (complete) wake.line.held();
-    await store.settle(token, verdict, { ...change, epoch: answer.epoch });
+    // It names some of them and not all.
+    const change = { ...afterFailure(wake, state, badAnswer), epoch: verdict.answer.epoch };
+    await store.settle(token, verdict, change);
     notify(['insights', 'sync']);
-    return complete ? 'next' : 'stopped';
+    return 'stopped';
   }
   if (verdict.kind === 'epoch') {
     await store.adoptEpoch(token, verdict.epoch);

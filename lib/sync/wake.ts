@@ -29,6 +29,7 @@ export type SyncStore = Pick<
   | 'syncState'
   | 'moveState'
   | 'takeBatch'
+  | 'stillWait'
   | 'settle'
   | 'adoptEpoch'
   | 'applyChanges'
@@ -59,6 +60,8 @@ export interface Wake extends Seams {
 interface Line {
   /** The endpoint answered. */
   held(): void;
+  /** Whether it has answered in this wake and was not lost since. */
+  holds(): boolean;
   /** Whether to try again at once after this failure. */
   stumbled(error: Pick<CallError, 'code'>): boolean;
 }
@@ -75,6 +78,7 @@ function newLine(): Line {
     held: () => {
       left = stumbles;
     },
+    holds: () => left > 0,
     stumbled: ({ code }) => {
       if (code !== 'unreachable' || left === 0) return false;
       left -= 1;

@@ -2,6 +2,7 @@
 import { loadavg } from 'node:os';
 import { table } from '../../../tools/evaluate/table.ts';
 import { boundRate } from './bound.ts';
+import { grouped } from './grouped.ts';
 import { load } from './load.ts';
 import { type Served, serve } from './serve.ts';
 
@@ -23,8 +24,10 @@ async function rates(served: Served, clients: number, kept: boolean): Promise<Ra
   const before = used();
   const ours = await load(served, size, clients, batches);
   const between = used();
+  await grouped(served);
+  const later = used();
   const bare = await boundRate(served.pool, 'insert', size, clients, batches);
-  return { ours: ours.rowsPerSecond, bare, database: [between - before, used() - between] };
+  return { ours: ours.rowsPerSecond, bare, database: [between - before, used() - later] };
 }
 
 const middle = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -52,6 +55,7 @@ export async function figuresSection(): Promise<void> {
   const served = await serve('separate', 16);
   try {
     await load(served, 50, 4, 40);
+    await grouped(served);
     const started = loadavg()[0]?.toFixed(1);
     const lines = [await line(served, 1), await line(served, 16)];
     console.log(

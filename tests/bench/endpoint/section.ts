@@ -1,5 +1,6 @@
 import { table } from '../../../tools/evaluate/table.ts';
 import { boundRate } from './bound.ts';
+import { grouped } from './grouped.ts';
 import { type Load, load } from './load.ts';
 import { type Kind, type Served, serve } from './serve.ts';
 
@@ -22,8 +23,8 @@ interface Round {
   readonly insert: number;
   readonly copy: number;
   readonly share: number;
-  /** Processor time per row in µs: endpoint, its database, the database under the bare INSERT. */
-  readonly costs: readonly [number, number, number];
+  /** Processor time per row in µs: endpoint, its database, both for grouping and counting afterwards, the database under the bare INSERT. */
+  readonly costs: readonly [number, number, number, number];
 }
 
 async function round(served: Served, size: number, clients: number, batches: number): Promise<Round> {
@@ -31,11 +32,14 @@ async function round(served: Served, size: number, clients: number, batches: num
   const before = served.processor();
   const ours = await load(served, size, clients, batches);
   const between = served.processor();
+  await grouped(served);
+  const later = served.processor();
   const insert = await boundRate(served.pool, 'insert', size, clients, batches);
   const after = served.processor();
   const copy = await boundRate(served.pool, 'copy', size, clients, batches);
-  const cost = (part: 'endpoint' | 'database') => (between[part] - before[part]) / rows;
-  const costs = [cost('endpoint'), cost('database'), (after.database - between.database) / rows] as const;
+  const cost = (part: 'endpoint' | 'database', from = before, to = between) => (to[part] - from[part]) / rows;
+  const grouping = cost('endpoint', between, later) + cost('database', between, later);
+  const costs = [cost('endpoint'), cost('database'), grouping, cost('database', later, after)] as const;
   return { ours, insert, copy, share: ours.rowsPerSecond / insert, costs };
 }
 
@@ -85,7 +89,7 @@ const head = [
     'ours / INSERT',
     'goal',
   ],
-  ...['µs endpoint', 'µs database', 'µs bare'],
+  ...['µs endpoint', 'µs database', 'µs grouping', 'µs bare'],
 ];
 
 /** How many insights a second one endpoint stores, beside what the bare driver does with the same rows. The large batches come first. */
@@ -95,6 +99,7 @@ export async function endpointSection(kind: Kind): Promise<void> {
   const end = performance.now() + longest;
   try {
     await load(served, 50, 4, 40);
+    await grouped(served);
     for (const size of sizes) {
       for (const clients of clientCounts) {
         if (performance.now() > end) break;
@@ -105,7 +110,7 @@ export async function endpointSection(kind: Kind): Promise<void> {
     }
     const bytes = await bytesPerRow(served);
     console.log(`# endpoint: insights stored a second, ${served.name}\n`);
-    console.log(table(head, rows, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14]));
+    console.log(table(head, rows, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 15]));
     console.log(`\n${bytes} bytes on disk per insight: id, item, insight, and their indexes`);
     if (rows.length < sizes.length * clientCounts.length) console.log('The rest was left out: this machine is busy.');
   } finally {

@@ -8,6 +8,7 @@ const storeSteps = [
   'syncState',
   'installId',
   'takeBatch',
+  'stillWait',
   'settle',
   'applyChanges',
   'moveState',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { press } from '../store/device.ts';
 import { answerOf, type Fault, problem, type Seen } from './fake-endpoint.ts';
 import { createWorld } from './world.ts';
@@ -84,6 +84,71 @@ describe('a push', () => {
     await engine().run('capture');
     expect(endpoint.sizes()).toEqual([2, 2, 1]);
     expect(endpoint.stored.size).toBe(5);
+  });
+
+  it('is taken while the one before is on its way, and settled while the next one is, one request at a time', async () => {
+    const { engine, endpoint, enrolment, presses, store, status } = await createWorld();
+    await store.moveState(enrolment.token, { batchItems: 10 });
+    await presses(100);
+    const steps: string[] = [];
+    const watched = {
+      ...store,
+      async takeBatch(...given: Parameters<typeof store.takeBatch>) {
+        const rows = await store.takeBatch(...given);
+        steps.push(`take ${rows.length}`);
+        return rows;
+      },
+      async settle(...given: Parameters<typeof store.settle>) {
+        await store.settle(...given);
+        steps.push(`settle ${given[1].stored.length}`);
+      },
+    };
+    const slow: Fault = async ({ path, body }, work) => {
+      if (path !== '/v1/push') return work();
+      steps.push(`send ${body.items.length}`);
+      const before = steps.length;
+      // What the device does meanwhile; the first one finds out whether the line holds.
+      const expected = { 10: 0, 20: 1, 40: 2, 30: 2 }[body.items.length] ?? 0;
+      await vi.waitFor(() => expect(steps.length).toBe(before + expected));
+      steps.push(`answer ${body.items.length}`);
+      return work();
+    };
+    endpoint.fault = slow;
+    await engine({ store: watched }).run('capture');
+    expect(steps).toEqual([
+      ...['take 10', 'send 10', 'answer 10', 'settle 10'],
+      ...['take 20', 'send 20', 'take 40', 'answer 20'],
+      ...['send 40', 'settle 20', 'take 30', 'answer 40'],
+      ...['send 30', 'settle 40', 'take 0', 'answer 30', 'settle 30', 'take 0'],
+    ]);
+    expect(endpoint.mostAtOnce).toBe(1);
+    expect(await status()).toMatchObject({ waiting: 0, lastError: null });
+  });
+
+  it('never sends what was erased while the batch before was on its way', async () => {
+    const { engine, endpoint, enrolment, presses, store, status } = await createWorld();
+    await store.moveState(enrolment.token, { batchItems: 10 });
+    await presses(60);
+    const taken: number[] = [];
+    const watched = {
+      ...store,
+      async takeBatch(...given: Parameters<typeof store.takeBatch>) {
+        const rows = await store.takeBatch(...given);
+        taken.push(rows.length);
+        return rows;
+      },
+    };
+    const erasedMeanwhile: Fault = async ({ path, body }, work) => {
+      if (path === '/v1/push' && body.items.length === 20) {
+        await vi.waitFor(() => expect(taken).toEqual([10, 20, 30]));
+        await store.eraseDevice(null);
+      }
+      return work();
+    };
+    endpoint.fault = erasedMeanwhile;
+    await engine({ store: watched }).run('capture');
+    expect(endpoint.sizes()).toEqual([10, 20]);
+    expect(await status()).toMatchObject({ waiting: 0, lastError: null });
   });
 
   it('sends nothing without an enrolment, and keeps everything', async () => {
