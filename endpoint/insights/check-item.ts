@@ -40,8 +40,8 @@ function hashOf(item: Item, key: Buffer): string {
 const tagOf = (item: Item): string | undefined =>
   item.kind === 'insight.recorded' || item.kind === 'insight.amended' ? item.payload.tag : undefined;
 
-/** The item ready to store, or the result that refuses it with its place. */
-export function checkItem(raw: unknown, team: Team, knowsTag: (id: string) => boolean): Accepted | ItemResult {
+/** The item ready to store but for its tag, or the result that refuses it with its place. Asks the database nothing. */
+export function checkItem(raw: unknown, team: Team): Accepted | ItemResult {
   const look = lookAt(raw);
   if (look.tooDeep) return rejected(raw, 'invalid', '');
   if (look.mostBytes > itemLimit && Buffer.byteLength(JSON.stringify(raw) ?? '') > itemLimit) {
@@ -53,7 +53,14 @@ export function checkItem(raw: unknown, team: Team, knowsTag: (id: string) => bo
   }
   const item = parsed.data;
   if (Number.isNaN(Date.parse(item.captured_at))) return rejected(raw, 'invalid', 'captured_at');
-  const tag = tagOf(item);
-  if (tag !== undefined && !knowsTag(tag)) return rejected(raw, 'unknown_tag', 'payload.tag');
   return { item, id: item.id.toLowerCase(), hash: hashOf(item, team.key) };
+}
+
+export const isAccepted = (checked: Accepted | ItemResult): checked is Accepted => 'hash' in checked;
+
+/** The same, refused where the team has no such tag. */
+export function checkTag(checked: Accepted | ItemResult, knowsTag: (id: string) => boolean): Accepted | ItemResult {
+  const tag = isAccepted(checked) ? tagOf(checked.item) : undefined;
+  if (tag === undefined || !isAccepted(checked) || knowsTag(tag)) return checked;
+  return rejected(checked.item, 'unknown_tag', 'payload.tag');
 }

@@ -1,5 +1,6 @@
 /** A batch as columns: one array for each, which the database unnests into rows. */
 import type { Item } from '../../lib/sync/protocol.ts';
+import type { Cell } from '../db/array-text.ts';
 import type { Team } from '../teams/identity.ts';
 import type { Accepted } from './check-item.ts';
 import { recordedAt, storable } from './clock.ts';
@@ -35,7 +36,6 @@ const types = {
 export type Column = keyof typeof types;
 export const columnTypes = Object.entries(types) as [Column, string][];
 
-type Cell = string | number | boolean | null;
 export type Columns = Record<Column, Cell[]>;
 
 /** A time in UTC as PostgreSQL and JavaScript both read it: such a one, already checked, is kept as the device wrote it. */
@@ -62,11 +62,13 @@ export function columnsOf(accepted: readonly Accepted[], team: Team, batch: Batc
 function fill(columns: Columns, at: number, item: Item, team: Team): void {
   if (item.kind !== 'insight.recorded' && item.kind !== 'check.proposed') columns.of_id[at] = item.of.toLowerCase();
   if (item.kind === 'insight.withdrawn') return;
-  columns.payload[at] = JSON.stringify(item.payload);
   // A proposal is kept as it came and makes no insight, so that no view, count or export holds it beside a person.
-  if (item.kind === 'check.proposed') return;
+  if (item.kind === 'check.proposed') {
+    columns.payload[at] = JSON.stringify(item.payload);
+    return;
+  }
   const { ticket, ...rest } = item.payload;
-  if (!team.ticketLinks) columns.payload[at] = JSON.stringify(rest);
+  columns.payload[at] = JSON.stringify(team.ticketLinks ? item.payload : rest);
   columns.tag[at] = item.payload.tag ?? null;
   if (item.kind === 'insight.amended') {
     columns.rev[at] = item.rev;

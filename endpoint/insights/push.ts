@@ -6,27 +6,27 @@
 import { sql } from 'kysely';
 import type { ItemResult } from '../../lib/sync/protocol.ts';
 import { knowsTag } from '../../lib/team/knows-tag.ts';
+import { arrayText } from '../db/array-text.ts';
 import type { Trx } from '../db/transaction.ts';
 import { currentPack } from '../packs/packs.ts';
 import type { Identity } from '../teams/identity.ts';
-import { type Accepted, checkItem } from './check-item.ts';
+import { type Accepted, checkTag, isAccepted } from './check-item.ts';
 import { columnsOf, columnTypes } from './columns.ts';
 import { refold } from './refold.ts';
 
 export interface Batch {
-  readonly items: readonly unknown[];
+  /** Each as `checkItem` leaves it: that is done before, so that no connection is held meanwhile. */
+  readonly items: readonly (Accepted | ItemResult)[];
   /** Device's clock when the batch left, in milliseconds. */
   readonly sent: number;
   /** Server's clock when it came. */
   readonly received: number;
 }
 
-const isAccepted = (checked: Accepted | ItemResult): checked is Accepted => 'hash' in checked;
-
-/** Checks and stores; the results stand in the order of the items. */
+/** Stores what may be stored; the results stand in the order of the items. */
 export async function storeBatch(trx: Trx, who: Identity, batch: Batch): Promise<ItemResult[]> {
   const { pack } = await currentPack(trx, who.team.id);
-  const checked = batch.items.map((raw) => checkItem(raw, who.team, (tag) => knowsTag(pack, tag)));
+  const checked = batch.items.map((one) => checkTag(one, (tag) => knowsTag(pack, tag)));
   const firsts = new Map<string, Accepted>();
   for (const one of checked) if (isAccepted(one) && !firsts.has(one.id)) firsts.set(one.id, one);
 
@@ -59,11 +59,11 @@ export async function storeBatch(trx: Trx, who: Identity, batch: Batch): Promise
 async function claimIds(trx: Trx, team: string, items: readonly Accepted[]): Promise<Set<string>> {
   if (items.length === 0) return new Set();
   const ids = items.map(({ id }) => id);
-  const hashes = items.map(({ hash }) => `\\x${hash}`);
+  const hashes = arrayText(items.map(({ hash }) => `\\x${hash}`));
   const { rows } = await sql<{ n: number; some: string[] | null }>`
     with claimed as (
       insert into item_ids (team_id, id, payload_hash)
-      select ${team}::uuid, id, hash from unnest(${ids}::uuid[], ${hashes}::bytea[]) as sent (id, hash) order by id
+      select ${team}::uuid, id, hash from unnest(${arrayText(ids)}::uuid[], ${hashes}::bytea[]) as sent (id, hash) order by id
       on conflict do nothing returning id
     ) select count(*)::int as n, case when count(*) < ${ids.length} then array_agg(id) end as some from claimed`.execute(
     trx,
@@ -85,19 +85,24 @@ async function hashesOf(trx: Trx, team: string, ids: readonly string[]): Promise
 
 /**
  * Two statements whatever the size of the batch: ids, then everything else. Rows come as one array per column, which the
- * database reads several times as fast as it reads JSON.
+ * database reads several times as fast as it reads JSON; a column that is the same in all of them, as about half are, as one value.
  */
 async function store(trx: Trx, who: Identity, accepted: readonly Accepted[], batch: Batch): Promise<void> {
   const team = who.team.id;
   const columns = columnsOf(accepted, who.team, batch);
   const mixed = columns.of_id.some((of) => of !== null);
-  const arrays = columnTypes.map(([name, type]) => sql`${columns[name]}::${sql.raw(type)}[]`);
-  const names = sql.join(columnTypes.map(([name]) => sql.ref(name)));
+  const differ = columnTypes.filter(
+    ([name]) => name === 'id' || columns[name].some((cell) => cell !== columns[name][0]),
+  );
+  const alike = columnTypes.filter((column) => !differ.includes(column));
+  const arrays = sql.join(differ.map(([name, type]) => sql`${arrayText(columns[name])}::${sql.raw(type)}[]`));
+  const names = sql.join(differ.map(([name]) => sql.ref(name)));
+  const values = alike.map(([name, type]) => sql`, ${columns[name][0]}::${sql.raw(type)} as ${sql.ref(name)}`);
   const received = new Date(batch.received).toISOString();
   // A recording makes its insight; an amendment or withdrawal that came first makes a place for it.
   const { rows } = await sql<{ n: number; some: string[] | null }>`
     with sent as materialized (
-      select * from unnest(${sql.join(arrays)}) as sent (${names})
+      select ${names}${sql.join(values, sql``)} from unnest(${arrays}) as sent (${names})
     ), stored as (
       insert into items (team_id, id, agent_id, kind, of_id, rev, captured_at, received_at, skew_ms,
         tag, helpdesk, host, ticket_ref, ticket, language, payload)

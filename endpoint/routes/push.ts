@@ -11,6 +11,7 @@ import { serverLimits } from '../http/context.ts';
 import { packedJson } from '../http/packed.ts';
 import { ProblemError } from '../http/problem.ts';
 import { addRoute } from '../http/route.ts';
+import { checkItem } from '../insights/check-item.ts';
 import { storeBatch } from '../insights/push.ts';
 import { groupSoon } from '../issues/keep-grouped.ts';
 import type { AddRoutes } from './index.ts';
@@ -51,7 +52,8 @@ export const push: AddRoutes = (app, deps) => {
     async ({ c, body, who }) => {
       const sent = refuseMisfits(body, deps.protocol);
       const received = deps.now();
-      const batch = { items: body.items, sent, received: received.getTime() };
+      const items = body.items.map((raw) => checkItem(raw, who.team));
+      const batch = { items, sent, received: received.getTime() };
       const results = await inTeam(deps.db, who.team.id, (trx) => storeBatch(trx, who, batch));
       if (deps.groupsSoon !== false && results.some(({ status }) => status === 'stored'))
         groupSoon(deps.db, who.team.id, deps.log);

@@ -36,10 +36,8 @@ export function takeBatch(context: StoreContext, maxItems: number, maxBytes: num
 
 /** Whether these, taken before, all wait; false for none. An erasure may have come in between. */
 export async function stillWait({ database }: StoreContext, rows: readonly OutboxRow[]): Promise<boolean> {
-  const [first, last] = [rows[0]?.id, rows.at(-1)?.id];
-  if (first === undefined || last === undefined) return false;
-  const between = database.outbox.where('id').between(first, last, true, true);
-  return rows.length === (await database.work(() => between.count()));
+  const between = database.outbox.where('id').between(rows[0]?.id ?? '', rows.at(-1)?.id ?? '', true, true);
+  return rows.length > 0 && rows.length === (await database.work(() => between.count()));
 }
 
 /** What the endpoint said of events that were sent. */
@@ -64,11 +62,9 @@ export async function settle(
   await database.work(() =>
     database.transaction('rw', insights, outbox, setAside, meta, async () => {
       const at = isoNow(context);
-      const sent = (await outbox.bulkGet([...stored])).flatMap((row) =>
-        row !== undefined && row.insight === row.id ? [row.id] : [],
-      );
       await outbox.bulkDelete([...stored]);
-      const known = (await insights.bulkGet(sent)).filter((row) => row !== undefined);
+      // An insight has the id of its recording; no other event has that of an insight.
+      const known = (await insights.bulkGet([...stored])).filter((row) => row !== undefined);
       await insights.bulkPut(known.map(acknowledged(at)));
       for (const { id, code, path } of rejected) {
         const sent = await outbox.get(id);
