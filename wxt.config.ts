@@ -26,6 +26,25 @@ const noJsonSchemas = {
 };
 
 /**
+ * Zod writes itself a faster reader of each object, with `new Function`, which no context of the extension may call
+ * (`lib/messages/zod-setup.ts`). What writes it is 1.5 kB gzip of each context that holds a schema.
+ */
+const noWrittenReaders = {
+  name: 'no-written-readers',
+  enforce: 'pre' as const,
+  load(id: string) {
+    if (!/[\\/]zod[\\/]v4[\\/]core[\\/]schemas\.js$/.test(id)) return null;
+    const whole = readFileSync(id, 'utf8');
+    const less = whole
+      .replace(/ {4}const generateFastpass = [\s\S]*?\n {4}\};\n/, '    const generateFastpass = undefined;\n')
+      .replace('const fastEnabled = jit && allowsEval.value;', 'const fastEnabled = false;');
+    if (whole.length - less.length < 3000 || less.includes('allowsEval.value'))
+      throw new Error(`${id} is written differently now`);
+    return less;
+  },
+};
+
+/**
  * The background tells nobody in English what did not fit: it passes on codes and places, and `lib/team/reasons.ts` only
  * asks a message whether something was missing.
  */
@@ -62,7 +81,11 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       config.resolve ??= {};
       config.resolve.alias = [...toAliases(config.resolve.alias), modernDexie];
-      config.plugins = [...(config.plugins ?? []).filter((plugin) => !importsByName(plugin)), noJsonSchemas];
+      config.plugins = [
+        ...(config.plugins ?? []).filter((plugin) => !importsByName(plugin)),
+        noJsonSchemas,
+        noWrittenReaders,
+      ];
       if (entrypoints.every(({ name }) => name === 'background')) config.plugins.push(noWordsForIssues);
       if (!entrypoints.some(({ name }) => name === 'sidebar')) return;
       config.resolve.alias = [...toAliases(config.resolve.alias), ...preactForReact];
