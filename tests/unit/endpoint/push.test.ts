@@ -134,6 +134,17 @@ describe('a batch', () => {
     ]);
   });
 
+  it('keeps words as they were written, together and one at a time, whatever they mean to an array of the database', async () => {
+    const { agent, lead } = await staffed();
+    const words = ['NULL', 'null', 'nul', 'a"b', '\\', '\\"', '{a,b}', ',', ' x ', 'ñ🙂', 'line\nline', '1e3', 'true', '\\x00'];
+    const items = words.flatMap((product) => [recorded({ product }), recorded({ product, note: product })]);
+    await push(agent, items);
+    const alone = words.map((product) => recorded({ product }));
+    for (const item of alone) expect(statuses(await push(agent, [item]))).toEqual(['stored']);
+    const products = new Map((await listed(lead)).map(({ id, product }) => [id, product]));
+    for (const { id, payload } of [...items, ...alone]) expect(products.get(id)).toBe(payload.product);
+  });
+
   it('takes gzip', async () => {
     const { agent } = await staffed();
     const body = gzipSync(JSON.stringify(batch([recorded()])));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createDevice, journalled, press, refOf } from './device.ts';
+import { createDevice, journalled, press, putRaw, refOf } from './device.ts';
 
 describe('recording', () => {
   it('keeps one insight per ticket and tag, however often it is pressed at once', async () => {
@@ -77,6 +77,28 @@ describe('taking back', () => {
     const batch = await store.takeBatch(100, 1e6);
     expect(batch.map(({ item }) => item.kind)).toEqual(['insight.recorded', 'insight.withdrawn']);
     expect(batch[1]?.item).toMatchObject({ of: row.id });
+  });
+
+  it('sends none after an insight that came after those that were taken, nor once they are settled', async () => {
+    const store = createDevice().start();
+    const { row: first } = await store.record(press({ ticket: '1' }));
+    await store.takeBatch(100, 1e6);
+    const { row: second } = await store.record(press({ ticket: '2' }));
+    await store.withdraw(second.id);
+    expect((await store.waiting()).count).toBe(1);
+    await store.settle('', { stored: [first.id], rejected: [] }, {});
+    const { row: third } = await store.record(press({ ticket: '3' }));
+    await store.withdraw(third.id);
+    expect((await store.waiting()).count).toBe(0);
+  });
+
+  it('sends a withdrawal where it can no longer be read what left', async () => {
+    const device = createDevice();
+    const store = device.start();
+    const { row } = await store.record(press());
+    await putRaw(device, 'meta', { key: 'left', value: { scribble: true } });
+    await store.withdraw(row.id);
+    expect((await store.waiting()).count).toBe(2);
   });
 
   it('sends a withdrawal after an insight the endpoint has', async () => {
