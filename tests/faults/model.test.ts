@@ -89,7 +89,7 @@ class Life {
     const world = await createWorld();
     world.endpoint.unknownTags.add(poison);
     // A handful of presses is several batches: one on its way, the next one taken, the one before not yet settled.
-    await world.store.moveState(world.enrolment.token, { batchItems: 2, maxItems: 3 });
+    await world.store.moveState(world.enrolment.token, { batchItems: 2 });
     return new Life(world);
   }
 
