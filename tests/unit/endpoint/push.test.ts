@@ -136,7 +136,22 @@ describe('a batch', () => {
 
   it('keeps words as they were written, together and one at a time, whatever they mean to an array of the database', async () => {
     const { agent, lead } = await staffed();
-    const words = ['NULL', 'null', 'nul', 'a"b', '\\', '\\"', '{a,b}', ',', ' x ', 'ñ🙂', 'line\nline', '1e3', 'true', '\\x00'];
+    const words = [
+      'NULL',
+      'null',
+      'nul',
+      'a"b',
+      '\\',
+      '\\"',
+      '{a,b}',
+      ',',
+      ' x ',
+      'ñ🙂',
+      'line\nline',
+      '1e3',
+      'true',
+      '\\x00',
+    ];
     const items = words.flatMap((product) => [recorded({ product }), recorded({ product, note: product })]);
     await push(agent, items);
     const alone = words.map((product) => recorded({ product }));
