@@ -1,37 +1,25 @@
 /**
- * The two exports with types, read column by column: one array of JSON for each, which the runtime reads many times faster than
- * as many rows of the driver's, with a date and an object for each.
+ * The two exports with types, as columns. A page comes as one text of JSON, which the runtime reads many times faster than as many rows
+ * of the driver's, with a date and an object for each; and which costs the database a fifth of `json_agg` over each column.
  */
 import { sql } from 'kysely';
 import type { Cell, ColumnPage } from '../../lib/export/column-page.ts';
-import { type ExportColumn, exportColumns } from '../../lib/export/columns.ts';
-import { type Retired, shownMap } from '../../lib/team/retired.ts';
+import { exportColumns } from '../../lib/export/columns.ts';
 import type { Trx } from '../db/transaction.ts';
-import { type Exported, packedPage, ticketOf } from './export-page.ts';
+import { jsonArrayOf, jsonValues } from './export-json.ts';
+import { type Exported, packedPage } from './export-page.ts';
 import type { PageMark } from './read.ts';
 
-type Columns = Record<ExportColumn, Cell[]>;
+const seconds = [sql`date_part('epoch', recorded_at)`];
+/** Nothing finer is ever stored; what is off by less is the fraction's. */
+const milliseconds = (cell: Cell | undefined) => Math.round(Number(cell) * 1000);
 
-/** `shown_as` follows from the tag, and is made here. */
-const read = exportColumns.filter((name) => name !== 'shown_as');
-
-function cellsOf(exported: Exported) {
-  const own: Partial<Record<ExportColumn, ReturnType<typeof ticketOf>>> = {
-    ticket: ticketOf(exported),
-    recorded_at: sql`date_part('epoch', recorded_at)`,
-    repeat: sql`coalesce(repeat, false)`,
-    urgent: sql`coalesce(urgent, false)`,
-  };
-  return sql.join(read.map((name) => sql`${own[name] ?? sql.ref(name)} as ${sql.ref(name)}`));
-}
-const packed = sql.join(read.map((name) => sql`json_agg(${sql.ref(name)}) as ${sql.ref(name)}`));
-
-/** Whole milliseconds: what is finer is cut off, as everywhere. */
-const milliseconds = (seconds: Cell) => Math.floor(Math.round(Number(seconds) * 1e6) / 1e3);
-
-function shown(tags: readonly Cell[], retired: Retired): Cell[] {
-  const others = new Map(Object.entries(shownMap(retired)).filter(([tag, other]) => tag !== other));
-  return tags.map((tag) => others.get(String(tag)) ?? null);
+function asColumns(rows: readonly (readonly Cell[])[]): ColumnPage {
+  const columns = exportColumns.map((name, at) => {
+    const cells = rows.map((row) => (name === 'recorded_at' ? milliseconds(row[at]) : (row[at] ?? null)));
+    return [name, cells] as const;
+  });
+  return Object.fromEntries(columns) as unknown as ColumnPage;
 }
 
 /** Up to `limit` rows, newest first, from where the last page ended. */
@@ -41,12 +29,9 @@ export async function readColumns(
   limit: number,
   after: PageMark | undefined,
 ): Promise<{ readonly page: ColumnPage | undefined; readonly next: PageMark | undefined }> {
-  const cells = cellsOf(exported);
-  const { packed: columns, next } = await packedPage<Columns>(trx, exported.where, { cells, packed }, limit, after);
-  if (!columns) return { page: undefined, next };
-  const { tag, recorded_at } = columns;
-  return {
-    page: { ...columns, recorded_at: recorded_at.map(milliseconds), shown_as: shown(tag, exported.retired) },
-    next,
-  };
+  const cells = sql`${jsonArrayOf(jsonValues(exported, seconds))} as line`;
+  const packed = sql`string_agg(line, ',') as text`;
+  const read = await packedPage<{ text: string }>(trx, exported.where, { cells, packed }, limit, after);
+  const page = read.packed && asColumns(JSON.parse(`[${read.packed.text}]`));
+  return { page, next: read.next };
 }

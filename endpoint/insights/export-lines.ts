@@ -2,13 +2,13 @@
  * The three exports that are text, written by the database itself: a page comes as one text instead of thousands of rows to be read
  * and written again here. What a line looks like is settled in `lib/export`; a test holds the two together.
  */
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { exportColumns } from '../../lib/export/columns.ts';
 import { csvHeader } from '../../lib/export/csv.ts';
 import type { ColumnFormat, ExportFormat } from '../../lib/export/formats.ts';
-import { shownMap } from '../../lib/team/retired.ts';
 import type { Trx } from '../db/transaction.ts';
-import { type Exported, packedPage, ticketOf } from './export-page.ts';
+import { jsonObjectOf, jsonValues, quoted } from './export-json.ts';
+import { type Exported, packedPage, shownAs, type Text, ticketOf, truth } from './export-page.ts';
 import type { PageMark } from './read.ts';
 
 export type LineFormat = Exclude<ExportFormat, ColumnFormat>;
@@ -19,8 +19,6 @@ export const frames: Readonly<Record<LineFormat, Readonly<Record<'head' | 'betwe
   ndjson: { head: '', between: '\n', end: '\n', none: '' },
   json: { head: '[\n', between: ',\n', end: '\n]\n', none: '[]\n' },
 };
-
-type Text = RawBuilder<unknown>;
 
 /** Columns people write into; the others hold no sign that any of the formats would have to mark. */
 const words = ['product', 'area', 'excerpt', 'note'] as const;
@@ -36,14 +34,6 @@ function csvCell(name: string): Text {
 }
 
 const time = sql`to_char(recorded_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-const amount = sql`trim_scale(money_amount)`;
-const truth = (name: string): Text => sql`case when ${sql.ref(name)} then 'true' else 'false' end`;
-
-/** Null where the tag has not been retired. */
-function shownAs({ retired }: Exported): Text {
-  if (Object.keys(retired).length === 0) return sql`null::text`;
-  return sql`nullif(${JSON.stringify(shownMap(retired))}::jsonb ->> tag, tag)`;
-}
 
 function csvLine(exported: Exported): Text {
   const own: Record<string, Text> = {
@@ -52,32 +42,14 @@ function csvLine(exported: Exported): Text {
     recorded_at: time,
     repeat: truth('repeat'),
     urgent: truth('urgent'),
-    money_amount: amount,
+    money_amount: sql`trim_scale(money_amount)`,
     shown_as: shownAs(exported),
   };
   const cells = exportColumns.map((name) => own[name] ?? sql.ref(name));
   return sql`concat(${sql.join(cells, sql`, ',', `)})`;
 }
 
-const orNull = (text: Text): Text => sql`coalesce(${text}, 'null')`;
-
-function jsonLine(exported: Exported): Text {
-  const own: Record<string, Text> = {
-    ...Object.fromEntries(words.map((name) => [name, orNull(sql`to_json(${sql.ref(name)})`)])),
-    repeat: truth('repeat'),
-    urgent: truth('urgent'),
-    money_amount: orNull(sql`${amount}::text`),
-    money_currency: orNull(sql`'"' || money_currency || '"'`),
-    shown_as: orNull(sql`to_json(${shownAs(exported)})`),
-  };
-  const quoted: Record<string, Text> = { ticket: ticketOf(exported), recorded_at: time };
-  const parts = exportColumns.flatMap((name, index) => {
-    const key = `${index === 0 ? '{' : ','}"${name}":`;
-    const inner = quoted[name] ?? sql.ref(name);
-    return own[name] ? [sql.lit(key), own[name]] : [sql.lit(`${key}"`), inner, sql.lit('"')];
-  });
-  return sql`concat(${sql.join([...parts, sql.lit('}')])})`;
-}
+const jsonLine = (exported: Exported): Text => jsonObjectOf(jsonValues(exported, quoted(time)));
 
 /** Up to `limit` lines, newest first, from where the last page ended; without the frame of the page. */
 export async function readLines(

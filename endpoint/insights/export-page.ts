@@ -1,6 +1,6 @@
 /** One page of an export, put together by the database: it comes as one row instead of thousands to be read one by one. */
 import { type RawBuilder, sql } from 'kysely';
-import type { Retired } from '../../lib/team/retired.ts';
+import { type Retired, shownMap } from '../../lib/team/retired.ts';
 import type { Trx } from '../db/transaction.ts';
 import type { PageMark } from './read.ts';
 
@@ -17,11 +17,22 @@ export interface PackedPage<Packed> {
   readonly next: PageMark | undefined;
 }
 
+/** Anything the database makes a text of. */
+export type Text = RawBuilder<unknown>;
+
 /** A ticket as exports show it, where the team has links and where it has none: as `shownTicket`. */
-export function ticketOf({ links }: Exported): RawBuilder<unknown> {
+export function ticketOf({ links }: Exported): Text {
   const hashed = sql`'#' || encode(substr(coalesce(ticket_ref, '\\x0000000000'), 1, 5), 'hex')`;
   return links ? sql`coalesce(ticket, ${hashed})` : hashed;
 }
+
+/** Null where the tag has not been retired. */
+export function shownAs({ retired }: Exported): Text {
+  if (Object.keys(retired).length === 0) return sql`null::text`;
+  return sql`nullif(${JSON.stringify(shownMap(retired))}::jsonb ->> tag, tag)`;
+}
+
+export const truth = (name: string): Text => sql`case when ${sql.ref(name)} then 'true' else 'false' end`;
 
 /**
  * Up to `limit` rows, newest first, from where the last page ended.

@@ -17,8 +17,8 @@ import { matching } from './filter.ts';
 import { oneAhead } from './one-ahead.ts';
 import type { PageMark } from './read.ts';
 
-/** Under a megabyte as a rule, and some ten where every text is as long as it may be. */
-const rowsPerPage = 5000;
+/** Half a megabyte as a rule, and some five where every text is as long as it may be. */
+const rowsPerPage = 2500;
 
 /** Marks the set of rows an export covers. */
 export async function snapshotNow(db: Db, team: Team): Promise<string> {
@@ -48,7 +48,8 @@ async function* written(pages: AsyncGenerator<string>, format: LineFormat): Asyn
   const { head, between, end, none } = frames[format];
   let before = head;
   for await (const text of pages) {
-    yield Buffer.from(before + text);
+    if (before !== '') yield Buffer.from(before);
+    yield Buffer.from(text);
     before = between;
   }
   const rest = before === between ? end : none;

@@ -1,25 +1,31 @@
-/** The lines the database writes are those of `lib/export`, whatever the customer wrote. */
+/** What the database puts together is what `lib/export` writes from rows, whatever the customer wrote. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvHeader, csvRow } from '../../../lib/export/csv.ts';
+import { toJson } from '../../../lib/export/json.ts';
 import { ndjsonRow } from '../../../lib/export/ndjson.ts';
 import { insightsResponseSchema } from '../../../lib/sync/protocol.ts';
+import { fileOf } from '../export/encoded.ts';
 import { type Device, recorded, testEndpoint } from './endpoint.ts';
 
 const { call, staffed, push } = testEndpoint();
 
 const rowsFor = async (lead: Device) =>
   insightsResponseSchema.parse(await (await call('/v1/insights?limit=500', { as: lead })).json()).rows;
-const file = async (lead: Device, format: string) =>
-  (await call(`/v1/export?format=${format}`, { as: lead }))
-    .arrayBuffer()
-    .then((bytes) => Buffer.from(bytes).toString());
+const bytesOf = async (lead: Device, format: string) =>
+  Buffer.from(await (await call(`/v1/export?format=${format}`, { as: lead })).arrayBuffer());
+const file = async (lead: Device, format: string) => (await bytesOf(lead, format)).toString();
 
 async function expectSameLines(lead: Device): Promise<void> {
   const rows = await rowsFor(lead);
   expect(rows.length).toBeGreaterThan(0);
   expect(await file(lead, 'csv')).toBe(csvHeader() + rows.map((row) => csvRow(row as never)).join(''));
   expect(await file(lead, 'ndjson')).toBe(rows.map((row) => ndjsonRow(row as never)).join(''));
+  expect(await file(lead, 'json')).toBe(toJson(rows as never));
+  for (const format of ['xlsx', 'parquet'] as const) {
+    const bytes = await bytesOf(lead, format);
+    expect(bytes.equals(Buffer.from(await fileOf(format, [rows as never]))), format).toBe(true);
+  }
 }
 
 const awkward = [
@@ -40,7 +46,7 @@ const awkward = [
   ],
 ];
 
-describe('lines written by the database', () => {
+describe('exports written by the database', () => {
   it.each([false, true])('are those of the export’s own code, ticket links %s', async (links) => {
     const { agent, lead } = await staffed(links);
     const amounts = [0, 0.1, 12.5, 100, 1234.56, 0.000001, 123456789012345680];
