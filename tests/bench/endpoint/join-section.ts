@@ -18,9 +18,9 @@ const goal = 50;
 /** One like those that are there, or one that says something else. */
 const insight = `
 insert into insights (team_id, id, agent_id, state, recorded_at, tag, helpdesk, host, ticket_ref, language, product, repeat, urgent, excerpt)
-select team_id, $2, agent_id, 'live', date_trunc('milliseconds', now()), tag, helpdesk, host, sha256($2::text::bytea), language, product, false, false,
-  case when $3 then excerpt else 'Something that nobody has said before, number ' || $2 end
-from insights where team_id = $1 and state = 'live' and excerpt is not null order by recorded_at desc offset $4 limit 1`;
+select team_id, $2::uuid, agent_id, 'live', date_trunc('milliseconds', now()), tag, helpdesk, host, sha256($2::uuid::text::bytea), language, product, false, false,
+  case when $3::boolean then excerpt else 'Something that nobody has said before, number ' || $2::uuid end
+from insights where team_id = $1::uuid and state = 'live' and excerpt is not null order by recorded_at desc offset $4::int limit 1`;
 
 export async function joinSection(): Promise<void> {
   const served = await serve('separate', 1, true);
