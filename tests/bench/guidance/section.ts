@@ -3,9 +3,10 @@ import { createReviewer } from '../../../lib/guidance/review.ts';
 import type { Language } from '../../../lib/guidance/types.ts';
 import { table } from '../../../tools/evaluate/table.ts';
 import { quantile } from '../quantile.ts';
-import { type Measured, measure, own, type State } from './measure.ts';
+import { type Contender, contend, type Measured, measure } from './measure.ts';
 import { peers } from './peers.ts';
 import { reply, thread } from './texts.ts';
+import { own, type State } from './turn.ts';
 
 const lengths = [200, 2000, 20_000] as const;
 /** p95 in ms that a 2,000-character draft may take. */
@@ -15,23 +16,24 @@ const budget = 1000;
 
 /** How long a review takes, beside tools of its kind on the same texts. */
 export async function guidanceSection(): Promise<void> {
-  for (const peer of peers) await peer.prepare?.();
+  const contenders = await contend([own, ...peers.map(({ name }) => name)]);
   console.log(
     `# guidance: a review of one draft, in ms; ${checks.length} checks, the five questions and the commitments\n`,
   );
   for (const language of ['en', 'es'] as const) {
     for (const length of lengths) {
       const head = [`${language} ${length}`, 'tool', 'rounds', 'p50', 'p95', 'CPU mean', 'p50 / ours', 'budget p95'];
-      console.log(`${table(head, await rows(language, length), [2, 3, 4, 5, 6, 7])}\n`);
+      console.log(`${table(head, await rows(contenders, language, length), [2, 3, 4, 5, 6, 7])}\n`);
     }
   }
+  for (const { child } of contenders) child.disconnect();
   await printFindings();
 }
 
-async function rows(language: Language, length: number): Promise<string[][]> {
+async function rows(contenders: readonly Contender[], language: Language, length: number): Promise<string[][]> {
   const all: string[][] = [];
   for (const state of ['cold', 'keystroke'] as const) {
-    const measured = await measure(language, length, state, budget);
+    const measured = await measure(contenders, { language, length, state }, budget);
     const ours = quantile(measured.find(({ tool }) => tool === own)?.times ?? [], 0.5);
     for (const one of measured) all.push(row(one, length, state, ours));
   }
@@ -56,6 +58,7 @@ function row({ tool, times, processor }: Measured, length: number, state: State,
 
 /** How many places each tool points at in the same text: what is compared does different work. */
 async function printFindings(): Promise<void> {
+  for (const peer of peers) await peer.prepare?.();
   const draft = reply('en', 2000, 1);
   const found = [
     [own, String(createReviewer().review({ draft, thread: thread.en }).findings.length)],
