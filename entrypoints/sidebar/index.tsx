@@ -53,7 +53,14 @@ function begin(): void {
   const life = new AbortController();
   const { signal } = life;
   globalThis.fairsidePanel = life;
-  const early = (name: MessageName) => (name === 'settings' ? takeSettings() : undefined);
+  // Of now alone: what a loader that asks twice lays down later would be an old answer to a new question.
+  let first = takeSettings();
+  const early = (name: MessageName) => {
+    if (name !== 'settings') return undefined;
+    const answer = first;
+    first = undefined;
+    return answer;
+  };
   const ask = whileWelcome(askBy(helpdeskMessages, early), () => {
     noLongerHere();
     life.abort();
