@@ -15,9 +15,8 @@ import { countAsFreshdesk } from '../../lib/helpdesks/own-hosts.ts';
 import { keepRoom, roomSourceFor } from '../../lib/helpdesks/room/index.ts';
 import { taxonomy } from '../../lib/insights/taxonomy.ts';
 import { alive, askBy, onChange, onCommand } from '../../lib/messages/client.ts';
-import type { MessageName } from '../../lib/messages/contract.ts';
 import { helpdeskMessages } from '../../lib/messages/helpdesk-contract.ts';
-import { takeSettings } from '../helpdesk.content/early-settings.ts';
+import { earlySettings } from '../helpdesk.content/early-settings.ts';
 import { noLongerHere } from '../helpdesk.content/first-here.ts';
 import { browserName } from './browser-name.ts';
 import { copyText } from './copy-text.ts';
@@ -53,15 +52,7 @@ function begin(): void {
   const life = new AbortController();
   const { signal } = life;
   globalThis.fairsidePanel = life;
-  // Of now alone: what a loader that asks twice lays down later would be an old answer to a new question.
-  let first = takeSettings();
-  const early = (name: MessageName) => {
-    if (name !== 'settings') return undefined;
-    const answer = first;
-    first = undefined;
-    return answer;
-  };
-  const ask = whileWelcome(askBy(helpdeskMessages, early), () => {
+  const ask = whileWelcome(askBy(helpdeskMessages, earlySettings()), () => {
     noLongerHere();
     life.abort();
   });
