@@ -30,6 +30,8 @@ export interface TestBrowser {
   consentTo(pattern: string): Promise<void>;
   /** Evaluates a script in the page whatever its policy forbids, and resolves what it resolves. */
   evaluatePast(page: Page, script: string): Promise<unknown>;
+  /** The page as its own rules for paper print it: a PDF. */
+  print(page: Page): Promise<Buffer>;
   /** What a person finds there; in Chromium a page that is in front once opened. */
   openExtensionsPage(): Promise<ExtensionsPage>;
   /** True where an extension's scripts are ended with no last word: what they made stays in the page's tree, unseen. */

@@ -25,6 +25,7 @@ export async function openChromium({ profile, language, theme, helpdesks }: Brow
     command: (page, name) => pressCommand(context, page, name),
     consentTo: (pattern) => consentTo(context, origin, pattern),
     evaluatePast,
+    print,
     openExtensionsPage: () => openExtensionsPage(context, new URL(origin).host),
     endsScriptsAtOnce: false,
     close: () => context.close(),
@@ -93,6 +94,14 @@ async function evaluatePast(page: Page, expression: string): Promise<unknown> {
   });
   await session.detach();
   return result.value;
+}
+
+/** Playwright prints from Chromium only where there is no window. */
+async function print(page: Page): Promise<Buffer> {
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.printToPDF', { preferCSSPageSize: true });
+  await session.detach();
+  return Buffer.from(data, 'base64');
 }
 
 interface DeveloperPrivate {

@@ -67,6 +67,8 @@ export async function openFirefox({ profile, language, theme, helpdesks }: Brows
     // By the preference: Firefox then asks nobody and gives what the extension asks for.
     consentTo: async () => {},
     evaluatePast: (page, script) => commands.inPage(page.url(), script),
+    // The size is not taken from the page's rules here; whether it all fits on one such page is.
+    print: (page) => page.pdf({ format: 'A4' }),
     async openExtensionsPage() {
       return {
         reload: () => ofAddon('reload()'),
