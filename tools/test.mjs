@@ -3,7 +3,7 @@
 // mostly for the processor, so the two kinds run side by side; what the others print comes when each is done. Two processors
 // are busy all the time with this, so more at once would only make every single test slower.
 import { spawn } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { ensureDependencies, root } from './dependencies.mjs';
 
@@ -49,8 +49,8 @@ function run({ name, command: [program, ...args] }, live) {
   const started = Date.now();
   const output = live ? 'inherit' : 'pipe';
   const child = spawn(program, args, { cwd: root, stdio: ['ignore', output, output] });
-  // A browser's test may wait for a moment in a page; the others only take longer.
-  if (!live && child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  // A browser's test may wait for a moment in a page; the others only take longer. A quarter of what a browser gets is theirs.
+  if (!live && child.pid) setPriority(child.pid, 5);
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => said.push(piece));
   return new Promise((resolve) => {
