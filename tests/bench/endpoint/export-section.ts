@@ -37,14 +37,15 @@ export function download(served: Served, format: string, file?: string): Promise
     const path = `/v1/export?format=${format}`;
     request({ host: '127.0.0.1', port: served.port, path, headers }, (answer) => {
       let [bytes, most, looked] = [0, before, 0];
-      if (file) answer.pipe(createWriteStream(file));
+      const kept = file === undefined ? answer : answer.pipe(createWriteStream(file));
       answer.on('data', (chunk: Buffer) => {
         bytes += chunk.length;
         if (bytes - looked < megabyte) return;
         looked = bytes;
         most = Math.max(most, served.memory());
       });
-      answer.on('end', () => resolve({ bytes, seconds: (performance.now() - start) / 1000, rise: most - before }));
+      // The last of it is on the disk after the answer has ended.
+      kept.on('close', () => resolve({ bytes, seconds: (performance.now() - start) / 1000, rise: most - before }));
       answer.on('error', reject);
     })
       .on('error', reject)
