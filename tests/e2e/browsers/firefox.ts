@@ -67,8 +67,9 @@ export async function openFirefox({ profile, language, theme, helpdesks }: Brows
     // By the preference: Firefox then asks nobody and gives what the extension asks for.
     consentTo: async () => {},
     evaluatePast: (page, script) => commands.inPage(page.url(), script),
-    // The size is not taken from the page's rules here; whether it all fits on one such page is.
-    print: (page) => page.pdf({ format: 'A4' }),
+    // The size is not taken from the page's rules here; whether it all fits on one such page is. BiDi counts in centimetres, and
+    // Playwright hands on inches as they are.
+    print: (page) => page.pdf({ width: '21in', height: '29.7in' }),
     async openExtensionsPage() {
       return {
         reload: () => ofAddon('reload()'),
