@@ -68,6 +68,7 @@ export default defineConfig({
           include: ['tests/commands/**/*.test.ts'],
           environment: 'node',
           ...ofProcesses,
+          testTimeout: 30_000,
         },
       },
       { test: { ...endToEnd, name: 'faults-browser', include: ['tests/faults/browser/**/*.test.ts'] } },

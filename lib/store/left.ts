@@ -29,13 +29,9 @@ export async function leaving(context: StoreContext, rows: readonly OutboxRow[])
 /** Forgets the stretch when nothing of it waits any more. Inside a transaction over `outbox` that writes `meta`. */
 export async function arrived(context: StoreContext): Promise<void> {
   const left = await stretch(context);
+  if (!left) return;
   const { outbox, meta } = context.database;
-  if (
-    left &&
-    (await outbox
-      .where('id')
-      .between(...left, true, true)
-      .count()) === 0
-  )
-    await meta.delete(key);
+  const [from, to] = left;
+  const waiting = await outbox.where('id').between(from, to, true, true).count();
+  if (waiting === 0) await meta.delete(key);
 }

@@ -139,7 +139,7 @@ describe('npm run endpoint', () => {
       const files = [await run(folder, 'export', '--tag', 'log.late'), await run(other, 'export', '--tag', 'log.late')];
       expect(files[1]?.out).toBe(files[0]?.out);
       expect(files[0]?.out).toContain(items[2]?.id);
-    });
+    }, 90_000);
 
     it('lists tokens and revokes one, once', async () => {
       const tokens = await lines('list', 'tokens');

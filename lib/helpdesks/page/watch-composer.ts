@@ -28,11 +28,10 @@ export interface ComposerSource {
 
 /**
  * In ms: the pause that ends a burst of keys, the longest a burst may run unread, and how often the box is looked up. The
- * pause is longer than the gap between two keys of somebody who writes on, so that hardly any key of theirs reads the draft:
- * whoever writes for seconds without so much of a pause looks at nothing else.
+ * pause is longer than the gap between two keys of somebody who writes on, so that no key of theirs reads the draft.
  */
 const pause = 250;
-const longest = 5_000;
+const longest = 2_000;
 const lookUp = 250;
 const events = ['focusin', 'focusout', 'click'] as const;
 

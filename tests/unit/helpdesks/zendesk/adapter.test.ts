@@ -126,6 +126,18 @@ describe('the draft', () => {
     text.data = 'Hello you';
     await eventually(() => expect(drafts.at(-1)?.text).toBe('Hello you\nthere'));
   });
+  it('is read two seconds after the first key of somebody who never pauses, and not with every key', async () => {
+    vi.useFakeTimers();
+    goTo('/agent/tickets/102');
+    const editable = editableOf(showPane(1));
+    const drafts = watch('102');
+    const text = editable.querySelector('p')?.firstChild as Text;
+    for (let key = 1; key <= 45; key += 1) {
+      text.data += 'a';
+      await vi.advanceTimersByTimeAsync(100);
+      expect(drafts).toHaveLength(1 + Math.floor(key / 20));
+    }
+  });
   it('is null as soon as another ticket is shown, and there again on return', async () => {
     goTo('/agent/tickets/102');
     showPane(1);
