@@ -29,8 +29,17 @@ const inFirefox = { env: { FAIRSIDE_BROWSER: 'firefox' } };
 /** Each file has endpoints and a PostgreSQL of its own; more of them at once would only wait for each other. */
 const ofProcesses = { maxWorkers: 2, sequence: { groupOrder: 3 }, testTimeout: 120_000, hookTimeout: 60_000 };
 
+/** Files with a real PostgreSQL of their own. What it writes to the disk would hold up every browser beside it. */
+const onPostgres = [
+  'tests/unit/endpoint/**/*.test.ts',
+  ...['nothing-leaks', 'pack-and-erasure', 'renew-token', 'report-rules', 'versions', 'with-endpoint'].map(
+    (name) => `tests/unit/sync/${name}.test.ts`,
+  ),
+  'tests/unit/tools/seed.test.ts',
+];
+
 /**
- * Nine projects. `unit` runs in Node (pure modules, the store on fake-indexeddb, the endpoint on a real PostgreSQL), `commands`
+ * Ten projects. `unit` runs in Node (pure modules, the store on fake-indexeddb), `endpoint` too (on a real PostgreSQL), `commands`
  * starts the endpoint's command line as processes of their own, `faults`
  * breaks what can break between the store and the endpoint (short here, `npm run faults` in full; `faults-browser` does so in a real one), `component` renders React
  * in happy-dom, `e2e` and `e2e-firefox` drive the built extension in a real browser; what stands beside no other has a project of its own.
@@ -44,6 +53,18 @@ export default defineConfig({
           name: 'unit',
           globalSetup: [ready],
           include: ['tests/unit/**/*.test.ts'],
+          exclude: onPostgres,
+          environment: 'node',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'endpoint',
+          globalSetup: [ready],
+          include: onPostgres,
           environment: 'node',
           testTimeout: 30_000,
           hookTimeout: 60_000,

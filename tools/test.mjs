@@ -37,8 +37,9 @@ const inBrowsers = [
     command: [...vitest('e2e-firefox'), 'draft-is-sacred', 'reload', 'whole-way'],
   },
 ];
-/** The rest that is short waits for the browsers to be done, and leaves the unit tests a processor. */
+/** What has a database of its own waits for the browsers to be done, and leaves the unit tests a processor. */
 const afterBrowsers = [
+  { name: 'endpoint', command: vitest('endpoint') },
   { name: 'faults (short form), commands', command: vitest('faults', 'commands') },
   { name: 'component', command: vitest('component') },
 ];
