@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { CheckId } from '../../lib/guidance/types.ts';
 import { mayMute } from '../../lib/settings/muted-checks.ts';
 import { Button } from '../shared/Button.tsx';
@@ -52,7 +52,7 @@ function MutedCheck({ check }: { readonly check: CheckId }) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const rule = ports.ruleOf(check);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (store.getState().mutedByKey !== check) return;
     store.setState({ mutedByKey: null });
     row.current?.querySelector('button')?.focus();

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../shared/Button.tsx';
 import { Field } from '../shared/Field.tsx';
 import { useTexts } from './panel-context.ts';
@@ -20,7 +20,7 @@ export function ProposeForm({ byKey, propose, cancel }: Props) {
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (byKey) form.current?.querySelector('input')?.focus();
   }, [byKey]);
 

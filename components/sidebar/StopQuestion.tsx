@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { Button } from '../shared/Button.tsx';
 import { Field } from '../shared/Field.tsx';
 import type { StopQuestion as Question } from './ask-before-sending.ts';
@@ -17,8 +17,8 @@ export function StopQuestion({ question }: { readonly question: Question }) {
     ticket === null ? '' : (letThrough[ticketKey(ticket)]?.reason ?? ''),
   );
 
-  // A person who cannot see the panel would not know why nothing was sent.
-  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  // A person who cannot see the panel would not know why nothing was sent. In one with its drawing: a key after it must not send.
+  useLayoutEffect(() => box.current?.focus({ preventScroll: true }), []);
 
   return (
     <section

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
 import type { Quadrant } from '../../../lib/insights/types.ts';
 import type { Filter } from '../address.ts';
 import { Figure } from '../Figure.tsx';
@@ -67,7 +67,7 @@ let byKey: string | null = null;
 function Handle({ tag, move, drag }: { tag: BoardTag; move: NonNullable<Props['move']>; drag: Drag }) {
   const { t } = useTexts();
   const handle = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (byKey !== tag.id) return;
     byKey = null;
     handle.current?.focus();
