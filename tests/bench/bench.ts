@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- guidance saved-replies suggest endpoint endpoint-embedded endpoint-export endpoint-read endpoint-import endpoint-join endpoint-figures morning sync export page [paint store keys load heap beside]]`: the figures of `docs/performance.md`, each beside its budget or its peers in the same run. Prints tables, writes
+ * `npm run bench [-- guidance saved-replies suggest endpoint endpoint-embedded endpoint-export endpoint-read endpoint-import endpoint-join endpoint-figures morning sync page [paint store keys load heap beside]]`: the figures of `docs/performance.md`, each beside its budget or its peers in the same run. Prints tables, writes
  * nothing. Times depend on the machine and on what else it does; no test relies on them.
  */
 import { cpus } from 'node:os';
@@ -18,7 +18,6 @@ const sections: Readonly<Record<string, () => Promise<void>>> = {
   'endpoint-figures': async () => (await import('./endpoint/figures-section.ts')).figuresSection(),
   morning: async () => (await import('./endpoint/morning.ts')).morningSection(),
   sync: async () => (await import('./sync/section.ts')).syncSection(),
-  export: async () => (await import('./export/section.ts')).exportSection(),
   page: async () => (await import('./page/section.ts')).pageSection(parts.length > 0 ? parts : undefined),
 };
 const pageParts = ['paint', 'store', 'keys', 'load', 'heap', 'beside'];
