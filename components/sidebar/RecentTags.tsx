@@ -1,7 +1,7 @@
 import type { Tag } from '../../lib/insights/types.ts';
 import { useTexts } from './panel-context.ts';
 import { TagButton } from './TagButton.tsx';
-import { TagProblem } from './TagProblem.tsx';
+import { TagProblems } from './TagProblem.tsx';
 
 /** The tags pressed last, at hand. */
 export function RecentTags({ tags }: { readonly tags: readonly Tag[] }) {
@@ -19,9 +19,7 @@ export function RecentTags({ tags }: { readonly tags: readonly Tag[] }) {
           </li>
         ))}
       </ul>
-      {tags.map((tag) => (
-        <TagProblem key={tag.id} tag={tag} kind="not-recorded" />
-      ))}
+      <TagProblems tags={tags} kind="not-recorded" />
     </div>
   );
 }

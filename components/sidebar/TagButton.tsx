@@ -2,7 +2,24 @@ import { useId } from 'react';
 import type { Tag } from '../../lib/insights/types.ts';
 import { useTagState, useTexts } from './panel-context.ts';
 import { useTagList } from './tag-list-context.ts';
+import type { TagState } from './tag-part.ts';
 import { slotOf, ticketKey } from './ticket-key.ts';
+
+const looks = {
+  away: { onTicket: false, pressed: false, busy: false },
+  open: { onTicket: true, pressed: false, busy: false },
+  openBusy: { onTicket: true, pressed: false, busy: true },
+  pressed: { onTicket: true, pressed: true, busy: false },
+  pressedBusy: { onTicket: true, pressed: true, busy: true },
+} as const;
+
+/** All a button shows of the state, in one word: each part of the state that is read apart costs every button once more. */
+function lookOf({ ticket, pressed, pending }: TagState, tag: string): keyof typeof looks {
+  if (ticket === null) return 'away';
+  const busy = pending.includes(slotOf(ticket, tag));
+  if (pressed[ticketKey(ticket)]?.[tag] === undefined) return busy ? 'openBusy' : 'open';
+  return busy ? 'pressedBusy' : 'pressed';
+}
 
 /**
  * One tag. Pressed means stored: it turns only after the background has said so. `because`: id of the words that earned it a
@@ -12,11 +29,7 @@ export function TagButton({ tag, because }: { readonly tag: Tag; readonly becaus
   const { pick } = useTexts();
   const { press, describe } = useTagList();
   const id = useId();
-  const onTicket = useTagState((state) => state.ticket !== null);
-  const pressed = useTagState(
-    ({ ticket, pressed }) => ticket !== null && pressed[ticketKey(ticket)]?.[tag.id] !== undefined,
-  );
-  const busy = useTagState(({ ticket, pending }) => ticket !== null && pending.includes(slotOf(ticket, tag.id)));
+  const { onTicket, pressed, busy } = looks[useTagState((state) => lookOf(state, tag.id))];
   return (
     <>
       <button

@@ -1,7 +1,7 @@
 import type { Tag } from '../../lib/insights/types.ts';
 import { useTagState } from './panel-context.ts';
 import { TagButton } from './TagButton.tsx';
-import { TagProblem } from './TagProblem.tsx';
+import { TagProblems } from './TagProblem.tsx';
 import { ticketKey } from './ticket-key.ts';
 
 interface TagListProps {
@@ -23,9 +23,7 @@ export function TagList({ tags, keepPressedAbove = false }: TagListProps) {
           </li>
         ))}
       </ul>
-      {here.map((tag) => (
-        <TagProblem key={tag.id} tag={tag} kind="not-recorded" />
-      ))}
+      <TagProblems tags={here} kind="not-recorded" />
     </>
   );
 }

@@ -82,7 +82,13 @@ function begin(): void {
   });
 
   const root = createRoot(host.shadow);
-  root.render(<Sidebar panel={panel} />);
+  let drawn = false;
+  // Once there is something to see, and at once: parts that stand hear of a change only after the page's next picture.
+  const draw = () => {
+    if (drawn || lookOf(panel.store.getState(), adapter.helpdesk) === 'off') return;
+    drawn = true;
+    root.render(<Sidebar panel={panel} />);
+  };
   const room = keepRoom(roomSourceFor(adapter.helpdesk, document), (place) => panel.store.setState({ place }), signal);
   panel.store.subscribe((state, before) => {
     host.element.dataset.state = lookOf(state, adapter.helpdesk);
@@ -90,6 +96,7 @@ function begin(): void {
     if (moved && state.place !== null) standAt(host.element, state.place, state.sendRoom);
     if (state.ticket !== before.ticket) room.look();
     room.ask(roomWished(state, adapter.helpdesk));
+    draw();
   });
   const pulse = setInterval(() => {
     if (!alive()) life.abort();

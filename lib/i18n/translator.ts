@@ -24,6 +24,8 @@ function pluralOf(n: number, language: Language): Intl.LDMLPluralRule {
 }
 
 function written(n: number, language: Language): string {
+  // The same in both languages, and nearly every number of the panel's first picture.
+  if (Number.isInteger(n) && n >= 0 && n < 1000) return String(n);
   const format = numbers.get(language) ?? new Intl.NumberFormat(language);
   numbers.set(language, format);
   return format.format(n);
