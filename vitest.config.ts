@@ -9,6 +9,9 @@ const ofTheMachine = ['tests/e2e/policy.test.ts'];
 /** Not run a second time for Firefox: they open no page of a browser. */
 const withoutPages = ['tests/e2e/firefox-lint.test.ts', 'tests/e2e/start.test.ts'];
 
+/** What is polled for comes when it comes; the usual second would be a bound on the machine. A test's own time is the limit. */
+const patient = { poll: { timeout: 20_000 } };
+
 /** The same end-to-end tests in either browser; `tests/e2e/browsers/` holds all that differs. */
 const endToEnd = {
   globalSetup: [ready, 'tests/e2e/build.ts'],
@@ -22,12 +25,19 @@ const endToEnd = {
   sequence: { groupOrder: 1 },
   testTimeout: 90_000,
   hookTimeout: 180_000,
+  expect: patient,
 };
 const alone = { include: ofTheMachine, exclude: [], maxWorkers: 1, sequence: { groupOrder: 2 } };
 const inFirefox = { env: { FAIRSIDE_BROWSER: 'firefox' } };
 
 /** Each file has endpoints and a PostgreSQL of its own; more of them at once would only wait for each other. */
-const ofProcesses = { maxWorkers: 2, sequence: { groupOrder: 3 }, testTimeout: 120_000, hookTimeout: 60_000 };
+const ofProcesses = {
+  maxWorkers: 2,
+  sequence: { groupOrder: 3 },
+  testTimeout: 120_000,
+  hookTimeout: 60_000,
+  expect: patient,
+};
 
 /** Files with a real PostgreSQL of their own. What it writes to the disk would hold up every browser beside it. */
 const onPostgres = [
@@ -104,6 +114,7 @@ export default defineConfig({
           sequence: { groupOrder: 4 },
           // `npm test` lets the browsers go first.
           testTimeout: 30_000,
+          expect: patient,
           setupFiles: ['tests/component/setup.ts'],
         },
       },

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { Settings } from '../../lib/messages/contract.ts';
 import type { SaveFile } from '../shared/page/save-file.ts';
+import type { PageState } from '../shared/page/use-page.ts';
 import { useTexts } from './texts.ts';
 
 // The checks and their examples are ten times the rest of this page: they come after what it is mostly opened for.
@@ -9,12 +10,13 @@ const SavedReplies = lazy(() => import('./replies/SavedReplies.tsx'));
 
 interface Props {
   readonly settings: Settings;
+  readonly takeUp: PageState['takeUp'];
   readonly save: SaveFile;
   readonly now: () => Date;
 }
 
 /** The rules and the saved replies. An address that names one of them (`#rules`) leads there once it is drawn. */
-export function GuidanceSections({ settings, save, now }: Props) {
+export function GuidanceSections({ settings, takeUp, save, now }: Props) {
   const { t } = useTexts();
   useEffect(() => {
     const named = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
@@ -30,7 +32,7 @@ export function GuidanceSections({ settings, save, now }: Props) {
           {t('rulesTitle')}
         </h2>
         <Suspense fallback={loading}>
-          <RulesSection settings={settings} />
+          <RulesSection settings={settings} takeUp={takeUp} />
         </Suspense>
       </section>
       <section aria-labelledby="replies">

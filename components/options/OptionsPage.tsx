@@ -156,7 +156,7 @@ function Options({ page, services }: { page: PageState; services: OptionsService
         </section>
         <KeysSection keysPage={services.keysPage} />
         <OwnHosts requestAccess={requestAccess} tabsOn={tabsOn} />
-        {page.settings && <GuidanceSections settings={page.settings} save={save} now={now} />}
+        {page.settings && <GuidanceSections settings={page.settings} takeUp={page.takeUp} save={save} now={now} />}
         {answered && <TeamSections enrolment={enrolment.value} save={save} now={now} />}
       </main>
     </>

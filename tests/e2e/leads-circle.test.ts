@@ -34,9 +34,11 @@ it('goes round: tagged, grouped, accepted, fixed with a name and a sentence, hea
   const pack = { ...(held?.pack as object), tickets: 'linked' };
   expect((await ask(leads, 'publishPack', { pack, etag: held?.etag })).ok).toBe(true);
 
-  for (const ticket of [1001, 1003]) {
+  for (const [before, ticket] of [1001, 1003].entries()) {
     const page = await world.ticket('zendesk', ticket);
     await pressTag(page, 'log.late');
+    // The line of a moment ago may still say that all is synced: the database first.
+    await expect.poll(() => world.sql('select count(*)::int as n from insights')).toEqual([{ n: before + 1 }]);
     await status(page).getByText('All synced').waitFor();
     await page.close();
   }

@@ -74,7 +74,7 @@ describe('the extension reloaded in the middle of a draft', () => {
       await anew(page);
     }
     await expect.poll(() => standing(zendesk)).toEqual(before.standing);
-    expect(await sight(zendesk)).toBe(before.sight);
+    await expect.poll(() => sight(zendesk)).toBe(before.sight);
     expect((await (await openReply(zendesk, 'zendesk')).innerText()).trim()).toBe(draft);
     await expect.poll(() => pressedTags(zendesk)).toEqual(['log.late']);
     await finding(zendesk, 'H02').waitFor();

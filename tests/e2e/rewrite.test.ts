@@ -118,6 +118,8 @@ describe.each(['en', 'es'] as const satisfies readonly UiLanguage[])('in the dra
       const [html, gap, name] = words.name;
       const editor = await setDraft(page, helpdesk, html);
       const before = await editor.innerHTML();
+      // The name comes with the conversation; where that takes long the finding stands without it first.
+      await finding(page, 'K04', gap).locator('.rewrite').filter({ hasText: name }).waitFor();
       await rewriteButton(finding(page, 'K04', gap)).click();
       await expect.poll(() => editor.innerHTML()).toBe(before.replace(gap, name));
       await finding(page, 'K04').waitFor({ state: 'detached' });

@@ -61,9 +61,10 @@ describe.each(['en', 'es'] as const satisfies readonly UiLanguage[])(
         expect(stored).toHaveLength(1);
         const id = String(stored[0]?.id);
 
+        // The line of a moment ago may still say that all is synced: the database first.
+        const rows = () => world.sql(`select state from insights where id = '${id}'`);
+        await expect.poll(rows).toEqual([{ state: 'live' }]);
         await status(page).getByText(words.synced).waitFor();
-        const rows = await world.sql(`select count(*)::int as n from insights where id = '${id}'`);
-        expect(rows).toEqual([{ n: 1 }]);
 
         const leads = await world.page(`leads.html?helpdesk=${helpdesk}`);
         await leads.getByRole('cell', { name: words.label }).first().waitFor();
@@ -84,6 +85,8 @@ describe.each(['en', 'es'] as const satisfies readonly UiLanguage[])(
     it('takes an insight back everywhere', async () => {
       const page = await world.ticket('zendesk', 1003);
       await pressTag(page, 'prd.defect');
+      const rows = () => world.sql(`select state from insights where tag = 'prd.defect'`);
+      await expect.poll(rows).toEqual([{ state: 'live' }]);
       await status(page).getByText(words.synced).waitFor();
       await page
         .locator('fairside-sidebar')
@@ -94,6 +97,7 @@ describe.each(['en', 'es'] as const satisfies readonly UiLanguage[])(
         .locator('fairside-sidebar [data-tag="prd.defect"][aria-pressed="false"]')
         .first()
         .waitFor({ state: 'attached' });
+      await expect.poll(rows).toEqual([{ state: 'withdrawn' }]);
       await status(page).getByText(words.synced).waitFor();
       const leads = await world.page('leads.html?tag=prd.defect');
       await leads

@@ -57,6 +57,8 @@ export default function BoardView(props: ViewProps) {
     setSaid(t('board.moved', { tag: labelOf(id), quadrant: t(`board.${quadrant}`) }));
   };
   const drag = useDrag(board, move);
+  // The counts bring the tags into their order: nothing is taken hold of that is about to move away.
+  const inOrder = figures.value !== null || figures.error !== null;
 
   const save = async () => {
     const error = await desk.publish((pack) => placed(pack, moves));
@@ -100,7 +102,7 @@ export default function BoardView(props: ViewProps) {
             filter={filter}
             over={drag.over === quadrant}
             saved={changes === 0}
-            {...(may && desk.held && { move, drag })}
+            {...(may && desk.held && inOrder && { move, drag })}
           />
         ))}
       </div>

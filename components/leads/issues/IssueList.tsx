@@ -24,10 +24,10 @@ export function IssueList({ services, filter, place, go }: ViewProps) {
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its beginning
-  useEffect(() => {
-    setFurther(null);
-    setChosen([]);
-  }, [first.value]);
+  useEffect(() => setFurther(null), [first.value]);
+  // The same list read again, as after each sync, leaves what was chosen of it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of another list nothing is chosen yet
+  useEffect(() => setChosen([]), [path]);
 
   const rows = [...(first.value?.rows ?? []), ...(further?.rows ?? [])];
   const cursor = further ? further.cursor : (first.value?.cursor ?? null);
@@ -52,6 +52,7 @@ export function IssueList({ services, filter, place, go }: ViewProps) {
     setBusy(false);
     if (!answer.ok) return setSaid(errorText(answer.error, language));
     setSaid(t('issues.merged', { n: picked.length, name: issueName(answer.value, texts) }));
+    setChosen([]);
     first.again();
   };
 

@@ -4,6 +4,7 @@ import type { Settings } from '../../../lib/messages/contract.ts';
 import { mutedForMe } from '../../../lib/settings/muted-checks.ts';
 import { Field } from '../../shared/Field.tsx';
 import { useMessages } from '../../shared/messages-context.ts';
+import type { PageState } from '../../shared/page/use-page.ts';
 import { useAnswer } from '../../shared/use-answer.ts';
 import { useTexts } from '../texts.ts';
 import { matches, searchText } from './find-rules.ts';
@@ -12,8 +13,13 @@ import { groups, ruleEntries } from './rules.ts';
 
 const usual = { off: [] };
 
+interface Props {
+  readonly settings: Settings;
+  readonly takeUp: PageState['takeUp'];
+}
+
 /** Every check, searchable, each with its switch for the person at the screen. */
-export default function RulesSection({ settings }: { readonly settings: Settings }) {
+export default function RulesSection({ settings, takeUp }: Props) {
   const { t, sentence } = useTexts();
   const { ask, language } = useMessages();
   const team = useAnswer('team', {}, ['team']);
@@ -42,6 +48,8 @@ export default function RulesSection({ settings }: { readonly settings: Settings
     setWrong('');
     setChosen((before) => new Map(before).set(check, !on));
     const answer = await ask('muteForMe', { check, muted: !on });
+    // In one with the end of what was chosen: what the page knew before would turn the switch back for a moment.
+    if (answer.ok) takeUp(answer.value);
     setChosen((before) => {
       const after = new Map(before);
       after.delete(check);

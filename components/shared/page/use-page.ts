@@ -21,6 +21,8 @@ export interface PageState {
   readonly language: Language | null;
   /** Saves at once; answers what went wrong, or null. */
   readonly change: (settings: RequestOf<'changeSettings'>) => Promise<Failed | null>;
+  /** Takes up the settings that another message has answered with, before the background tells of them. */
+  readonly takeUp: (settings: Settings) => void;
 }
 
 /** Reads the settings, follows their changes and writes the language on the document. */
@@ -59,5 +61,5 @@ export function usePage({ ask, onChange, preferred }: PageServices): PageState {
     },
     [ask],
   );
-  return { settings, failed, language, change };
+  return { settings, failed, language, change, takeUp: setSettings };
 }

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { FakeBackground, row } from './fake-background.ts';
 import { open, shown } from './page.tsx';
@@ -57,6 +57,37 @@ it('moves a tag by dragging its handle', async () => {
   expect(simplify.dataset.over).toBe('true');
   fireEvent.pointerUp(grip, { pointerId: 1, clientX: 150, clientY: 50 });
   await within(await quadrant('Simplify')).findByText('Late or missed delivery');
+});
+
+it('lets no tag be taken hold of before the counts have brought it to its place', async () => {
+  const background = filled();
+  let count = () => {};
+  const counted = new Promise<void>((resolve) => {
+    count = resolve;
+  });
+  background.routes['GET /v1/summary'] = async (query) => {
+    await counted;
+    return background.summary(Object.fromEntries(query));
+  };
+  const read = background.ask;
+  const answered: string[] = [];
+  open(
+    Object.assign(background, {
+      ask: (async (name, request) => {
+        const answer = await read(name, request);
+        answered.push(name);
+        return answer;
+      }) as typeof read,
+    }),
+    '/leads.html?view=board',
+  );
+  await quadrant('Eliminate');
+  await waitFor(() => expect(answered).toContain('readPack'));
+  await act(async () => {});
+  expect(screen.queryByRole('button', { name: late })).toBeNull();
+  count();
+  await handle(late);
+  await within(await quadrant('Eliminate')).findByRole('link', { name: 'Late or missed delivery: 2' });
 });
 
 it('says when somebody else changed the pack, reads it again and keeps the moves', async () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createReviewer } from '../../../lib/guidance/review.ts';
 import type { Issue, WaitingResponse } from '../../../lib/sync/protocol-issues.ts';
@@ -91,6 +91,25 @@ describe('the list of issues', () => {
     await user.click(screen.getByRole('button', { name: 'Make one issue of 2' }));
     await shown('2 issues are one now: Lids');
     expect(sent(background)).toEqual([{ path: '/v1/issues/merge', body: { ids: [id(1), id(2)] } }]);
+  });
+
+  it('keeps what was chosen when a sync has it read again', async () => {
+    const background = withIssues(issue(1), issue(2, { title: 'Lids' }));
+    const { user } = open(background, '/leads.html?view=issues');
+    await shown('2 issues');
+    for (const box of screen.getAllByRole('checkbox')) await user.click(box);
+    const asked = background.called.length;
+    background.routes['GET /v1/issues'] = () => ({
+      rows: [issue(1), issue(2, { title: 'Lids' }), issue(3)],
+      cursor: null,
+      total: 3,
+      ungrouped: 0,
+    });
+    act(() => background.changed('sync'));
+    await shown('3 issues');
+    await act(async () => {});
+    expect(background.called.length).toBe(asked + 1);
+    screen.getByRole('button', { name: 'Make one issue of 2' });
   });
 
   it('says why there is nothing for an agent, or without an endpoint', async () => {

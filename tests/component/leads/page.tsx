@@ -1,13 +1,8 @@
-import { configure, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { vi } from 'vitest';
 import { LeadsPage } from '../../../components/leads/LeadsPage.tsx';
 import type { OutgoingFile } from '../../../components/shared/page/save-file.ts';
 import type { FakeBackground } from './fake-background.ts';
-
-// A busy machine draws slowly; what is waited for is a condition, never a time.
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 10_000 });
 
 /** The leads' page at an address, with what it saved. */
 export function open(background: FakeBackground, address = '/leads.html', preferred: readonly string[] = ['en-GB']) {

@@ -1,15 +1,10 @@
-import { configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { vi } from 'vitest';
 import { OptionsPage } from '../../../components/options/OptionsPage.tsx';
 import type { OptionsServices } from '../../../components/options/services.ts';
 import type { AccessToHelpdesks } from '../../../components/shared/page/HelpdeskAccess.tsx';
 import type { OutgoingFile } from '../../../components/shared/page/save-file.ts';
 import type { FakeBackground } from './fake-background.ts';
-
-// A busy machine draws slowly; what is waited for is a condition, never a time.
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 10_000 });
 
 /** A browser that keeps the extension off no helpdesk. */
 export const openAccess: AccessToHelpdesks = {

@@ -72,6 +72,9 @@ describe('the rules', () => {
     const { user, background } = await rulesOf();
     await user.click(toggle('H02'));
     expect(background.requests('muteForMe')).toEqual([{ check: 'H02', muted: true }]);
+    // Between the answer and the word that settings have changed it does not jump back.
+    await act(async () => {});
+    expect(toggle('H02')).toHaveProperty('checked', false);
     act(() => background.changed('settings'));
     await waitFor(() => expect(toggle('H02')).toHaveProperty('checked', false));
     screen.getByRole('switch', { name: /^Off for me H02/ });

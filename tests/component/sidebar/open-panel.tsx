@@ -1,6 +1,5 @@
-import { act, configure, render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { vi } from 'vitest';
 import { createPanel } from '../../../components/sidebar/panel.ts';
 import { Sidebar } from '../../../components/sidebar/Sidebar.tsx';
 import type { Review, ReviewInput } from '../../../lib/guidance/types.ts';
@@ -12,10 +11,6 @@ import type { PanelCommand } from '../../../lib/messages/commands.ts';
 import { FakeBackground } from './fake-background.ts';
 import { FakeHelpdesk } from './fake-helpdesk.ts';
 import { rule, sampleReview } from './samples.ts';
-
-// A busy machine draws slowly; what is waited for is a condition, never a time.
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 10_000 });
 
 interface Options {
   readonly background?: FakeBackground;
