@@ -48,7 +48,11 @@ describe('a helpdesk’s API that fails', () => {
       });
       // Only the thread says that it was given already: the page's own messages serve.
       await page.locator('fairside-sidebar li[data-check="U03"]').waitFor();
-      await pressTag(page, 'log.late');
+      // A tab behind another draws slowly, and a press waits for what is drawn.
+      await atTheScreen(async () => {
+        await page.bringToFront();
+        await pressTag(page, 'log.late');
+      });
       // A connection that was cut is tried again by the browser itself.
       const calls = world.helpdesks.log.filter(
         (one) => one.host === host && one.path.startsWith('/api/') && one.status !== 0,

@@ -27,7 +27,11 @@ describe('the worker killed in the middle of a batch', () => {
     const pages = [];
     for (const [ticket] of pressed) pages.push(await world.ticket('zendesk', ticket));
     proxy.mode = 'hold-answer';
-    for (const [index, page] of pages.entries()) for (const tag of pressed[index]?.[1] ?? []) await pressTag(page, tag);
+    for (const [index, page] of pages.entries()) {
+      // A tab behind another draws slowly, and a press waits for what is drawn.
+      await page.bringToFront();
+      for (const tag of pressed[index]?.[1] ?? []) await pressTag(page, tag);
+    }
     await proxy.held();
     await world.killWorker();
     proxy.cut();

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textOfHtml } from '../../../lib/editor/html-text.ts';
 import { readDraft } from '../../../lib/editor/read-draft.ts';
+import { fc } from '../property.ts';
 
 function editor(html: string): HTMLElement {
   document.body.innerHTML = `<div contenteditable="true">${html}</div>`;

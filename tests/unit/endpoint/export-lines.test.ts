@@ -1,11 +1,11 @@
 /** What the database puts together is what `lib/export` writes from rows, whatever the customer wrote. */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvHeader, csvRow } from '../../../lib/export/csv.ts';
 import { toJson } from '../../../lib/export/json.ts';
 import { ndjsonRow } from '../../../lib/export/ndjson.ts';
 import { insightsResponseSchema } from '../../../lib/sync/protocol.ts';
 import { fileOf } from '../export/encoded.ts';
+import { fc } from '../property.ts';
 import { type Device, recorded, testEndpoint } from './endpoint.ts';
 
 const { call, staffed, push } = testEndpoint();

@@ -1,5 +1,4 @@
 /** Figures are what counting the insights gives, whatever was done to them, at every moment. */
-import fc from 'fast-check';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { inSnapshot, inTeam, type Trx } from '../../../endpoint/db/transaction.ts';
@@ -12,6 +11,7 @@ import { keepRetention } from '../../../endpoint/teams/retention.ts';
 import type { InsightFilter } from '../../../lib/sync/protocol-filter.ts';
 import type { Retired } from '../../../lib/team/retired.ts';
 import { builtInView, tagViewOf } from '../../../lib/team/tag-view.ts';
+import { fc } from '../property.ts';
 import { amended, recorded, testEndpoint, withdrawn } from './endpoint.ts';
 
 const { call, staffed, push, enrol, database } = testEndpoint({ groupsSoon: false });

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recordedAt } from '../../../endpoint/insights/clock.ts';
 import { type FoldItem, fold } from '../../../endpoint/insights/fold.ts';
 import { canonicalJson } from '../../../endpoint/json/canonical.ts';
 import { plain, tooDeep } from '../../../endpoint/json/plain.ts';
 import { withGaps } from '../../../lib/export/tally.ts';
+import { fc } from '../property.ts';
 
 const item = (id: string, kind: string, rev: number, payload: FoldItem['payload'], agent = 'a'): FoldItem => ({
   id,

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Span, stretchesOf } from '../../../endpoint/insights/stretches.ts';
+import { fc } from '../property.ts';
 
 const day = 86_400_000;
 const totalOf = (spans: readonly Span[]) => spans.reduce((sum, { n }) => sum + n, 0);

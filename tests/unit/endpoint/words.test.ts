@@ -1,5 +1,4 @@
 /** A word or a name finds the same insights on the endpoint as among this device's own. */
-import fc from 'fast-check';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { inTeam } from '../../../endpoint/db/transaction.ts';
@@ -7,6 +6,7 @@ import { matching } from '../../../endpoint/insights/filter.ts';
 import type { LeadRow } from '../../../lib/messages/contract.ts';
 import { matches } from '../../../lib/store/lead-rows.ts';
 import type { InsightFilter } from '../../../lib/sync/protocol-filter.ts';
+import { fc } from '../property.ts';
 import { recorded, testEndpoint } from './endpoint.ts';
 
 const { staffed, push, database } = testEndpoint({ groupsSoon: false });

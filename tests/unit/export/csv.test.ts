@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { exportColumns } from '../../../lib/export/columns.ts';
 import { csvCell, csvHeader, csvRow, neutraliseCell, restoreCell, toCsv } from '../../../lib/export/csv.ts';
+import { fc } from '../property.ts';
 import { anyRow, row } from './rows.ts';
 
 /** Reads a file back as a spreadsheet would: the mark goes, the cells stay. */

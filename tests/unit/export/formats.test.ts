@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ExportRow } from '../../../lib/export/columns.ts';
 import { toCsv } from '../../../lib/export/csv.ts';
 import { type ExportFormat, formatNames } from '../../../lib/export/formats.ts';
 import { toJson } from '../../../lib/export/json.ts';
 import { ndjsonRow } from '../../../lib/export/ndjson.ts';
+import { fc } from '../property.ts';
 import { fileOf } from './encoded.ts';
 import { anyRow, row } from './rows.ts';
 

@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportColumns, exportObject } from '../../../lib/export/columns.ts';
 import { toJson } from '../../../lib/export/json.ts';
 import { ndjsonRow } from '../../../lib/export/ndjson.ts';
+import { fc } from '../property.ts';
 import { anyRow, row } from './rows.ts';
 
 describe('a JSON export', () => {

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { readParquet, Table, writeParquet } from 'parquet-wasm';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +5,7 @@ import { columnAbout } from '../../../lib/export/column-types.ts';
 import { type ExportRow, exportColumns, exportObject } from '../../../lib/export/columns.ts';
 import { ParquetPieces, rowsPerGroup } from '../../../lib/export/parquet.ts';
 import { joined } from '../../../lib/export/zip.ts';
+import { fc } from '../property.ts';
 import { asUtf8 } from './decoded.ts';
 import { anyRow, row } from './rows.ts';
 

@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportColumns, exportObject } from '../../../lib/export/columns.ts';
 import { formatNames } from '../../../lib/export/formats.ts';
 import { importIdOf, runImport } from '../../../lib/export/read/import-run.ts';
 import { rowsOf } from '../../../lib/export/read/rows.ts';
 import type { ReadRow, Source } from '../../../lib/export/read/source.ts';
+import { fc } from '../property.ts';
 import { asUtf8 } from './decoded.ts';
 import { fileOf } from './encoded.ts';
 import { anyRow, row } from './rows.ts';

@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
 import type { ExportRow } from '../../../lib/export/columns.ts';
+import { fc } from '../property.ts';
 
 /** A complete row; give only what a test is about. */
 export function row(fields: Partial<ExportRow> = {}): ExportRow {

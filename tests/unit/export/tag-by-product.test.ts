@@ -1,7 +1,7 @@
-import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { tableOf } from '../../../lib/export/tag-by-product.ts';
 import { tallyByProduct } from '../../../lib/export/tally.ts';
+import { fc } from '../property.ts';
 import { row } from './rows.ts';
 
 const rowsOf = fc.array(

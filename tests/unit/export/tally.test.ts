@@ -1,7 +1,7 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../../../lib/export/figures.ts';
 import { tallyByProduct, tallyByTag, tallyByWeek } from '../../../lib/export/tally.ts';
+import { fc } from '../property.ts';
 import { anyRow, row } from './rows.ts';
 
 const at = (recorded_at: string) => row({ recorded_at });

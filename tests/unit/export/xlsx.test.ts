@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { type ExportRow, exportColumns, exportObject } from '../../../lib/export/columns.ts';
 import { crc32 } from '../../../lib/export/crc32.ts';
 import { XlsxPieces } from '../../../lib/export/xlsx.ts';
 import { joined } from '../../../lib/export/zip.ts';
+import { fc } from '../property.ts';
 import { asUtf8, unzipped } from './decoded.ts';
 import { anyRow, row } from './rows.ts';
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longestSentence, sentencesOf } from '../../../lib/guidance/language/sentences.ts';
 import { createReviewer, draftLimit, review } from '../../../lib/guidance/review.ts';
 import type { Review } from '../../../lib/guidance/types.ts';
+import { fc } from '../property.ts';
 import { pieces } from './hostile-pieces.ts';
 
 function expectSpansInside(draft: string, { findings, questions, commitments }: Review) {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normaliseText } from '../../../lib/insights/normalised-text.ts';
+import { fc } from '../property.ts';
 
 describe('normaliseText', () => {
   it('takes accents, case, curly quotes and hyphens away', () => {

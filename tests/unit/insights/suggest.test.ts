@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noPreference } from '../../../lib/insights/preference.ts';
 import { suggest, suggestTags } from '../../../lib/insights/suggest.ts';
 import { tagById, taxonomy } from '../../../lib/insights/taxonomy.ts';
+import { fc } from '../property.ts';
 
 const tagsFor = (...call: Parameters<typeof suggest>) => suggest(...call).map(({ tag }) => tag);
 const belongs = taxonomy.tags.flatMap((tag) => tag.belongs.map((example) => ({ tag: tag.id, ...example })));

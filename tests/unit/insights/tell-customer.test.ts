@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Example } from '../../../lib/guidance/checks/check.ts';
 import { createReviewer } from '../../../lib/guidance/review.ts';
@@ -8,6 +7,7 @@ import { taxonomy } from '../../../lib/insights/taxonomy.ts';
 import { type Passes, tellCustomer } from '../../../lib/insights/tell-customer.ts';
 import { topics } from '../../../lib/insights/tell-topics.ts';
 import { tickets } from '../../helpdesks/tickets.ts';
+import { fc } from '../property.ts';
 
 const folder = new URL('../../../lib/guidance/checks/', import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith('.examples.ts'));

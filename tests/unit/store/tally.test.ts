@@ -1,7 +1,7 @@
 import { IDBKeyRange } from 'fake-indexeddb';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Database } from '../../../lib/store/database.ts';
+import { fc } from '../property.ts';
 import { createDevice, type Device, enrolment, press, putRaw } from './device.ts';
 
 const hour = 3_600_000;

@@ -1,7 +1,7 @@
 import { IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
-import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Database } from '../../../lib/store/database.ts';
+import { fc } from '../property.ts';
 import { createDevice } from './device.ts';
 
 afterEach(() => vi.restoreAllMocks());

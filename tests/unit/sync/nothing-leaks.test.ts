@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../endpoint/db/open.ts';
@@ -13,6 +12,7 @@ import { testServer } from '../endpoint/database.ts';
 import { plantedText } from '../insights/redact/planted.ts';
 import { survivalIn } from '../insights/redact/survival.ts';
 import { createBackground, ref } from '../messages/background.ts';
+import { fc } from '../property.ts';
 import { opened } from '../store/device.ts';
 import { plainEngine } from './world.ts';
 

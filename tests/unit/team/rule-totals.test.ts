@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bytesOf, numberOf, prime, secretOf, valueAt } from '../../../lib/team/rule-totals/field.ts';
 import { totalOf } from '../../../lib/team/rule-totals/open.ts';
 import { circleOf, type RuleCount, type SealedCount, sealCount } from '../../../lib/team/rule-totals/seal.ts';
+import { fc } from '../property.ts';
 
 const week = '2026-11-09';
 const count = (shown: number, rule = 'H02'): RuleCount => ({ rule, shown, used: 1, muted: 0 });

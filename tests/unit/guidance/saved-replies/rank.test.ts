@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { fillPlaceholders } from '../../../../lib/guidance/saved-replies/fill-placeholders.ts';
 import { rank, reviewSavedReply, type SavedReply, savedRepliesCsv } from '../../../../lib/guidance/saved-replies.ts';
+import { fc } from '../../property.ts';
 
 const reply = (text: string, part: Partial<SavedReply> = {}): SavedReply => ({
   name: 'One',

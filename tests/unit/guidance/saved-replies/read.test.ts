@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSavedReplies } from '../../../../lib/guidance/saved-replies.ts';
+import { fc } from '../../property.ts';
 
 const docs = readFileSync(new URL('../../../../docs/saved-replies.md', import.meta.url), 'utf8');
 const samples = [...docs.matchAll(/```(?:json|csv)\n([\s\S]*?)```/g)].map(([, sample]) => sample ?? '');

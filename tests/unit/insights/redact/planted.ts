@@ -1,6 +1,6 @@
 /** Texts with values planted in them that must not survive, and numbers that must. */
-import fc from 'fast-check';
 import { passesLuhn } from '../../../../lib/insights/redact/card.ts';
+import { fc } from '../../property.ts';
 
 export interface PlantedText {
   readonly text: string;

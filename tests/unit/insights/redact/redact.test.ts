@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joined } from '../../../../lib/insights/redact/pieces.ts';
 import { redactNumbers } from '../../../../lib/insights/redact/redact.ts';
 import { redactAll } from '../../../../lib/insights/redact/redact-all.ts';
+import { fc } from '../../property.ts';
 import { plantedText } from './planted.ts';
 import { survivalIn } from './survival.ts';
 
