@@ -8,7 +8,7 @@ import { fileOf } from '../export/encoded.ts';
 import { fc } from '../property.ts';
 import { type Device, recorded, testEndpoint } from './endpoint.ts';
 
-const { call, staffed, push } = testEndpoint();
+const { call, staffed, push, database } = testEndpoint();
 
 const rowsFor = async (lead: Device) =>
   insightsResponseSchema.parse(await (await call('/v1/insights?limit=500', { as: lead })).json()).rows;
@@ -81,15 +81,24 @@ describe('exports written by the database', () => {
     expect(await file(lead, 'csv')).toContain(',web.self\r\n');
   });
 
-  it('go on over pages, each row once', async () => {
+  it('go on over pages, each row once, whether their edges are looked up before or each is read after the other', async () => {
     const { agent, lead } = await staffed();
-    for (let n = 0; n < 9; n += 1)
+    for (let n = 0; n < 10; n += 1)
       await push(
         agent,
         Array.from({ length: 500 }, () => recorded()),
       );
-    const lines = (await file(lead, 'ndjson')).trim().split('\n');
-    expect(new Set(lines.map((line) => (JSON.parse(line) as { id: string }).id)).size).toBe(4500);
-    expect(lines.length).toBe(4500);
+    const text = await file(lead, 'ndjson');
+    const lines = text.trim().split('\n');
+    expect(new Set(lines.map((line) => (JSON.parse(line) as { id: string }).id)).size).toBe(5000);
+    expect(lines.length).toBe(5000);
+    expect((await file(lead, 'ndjson&from=2020-01-01')) === text).toBe(true);
+    expect((await file(lead, `ndjson&helpdesk=${JSON.parse(lines[0] ?? '').helpdesk}`)) === text).toBe(true);
+
+    const reader = (await call('/v1/export?format=csv', { as: lead })).body?.getReader();
+    await reader?.read();
+    await reader?.cancel();
+    const { idleCount, totalCount, waitingCount } = database().pool;
+    expect({ busy: totalCount - idleCount, waitingCount }).toEqual({ busy: 0, waitingCount: 0 });
   });
 });
