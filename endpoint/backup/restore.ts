@@ -104,7 +104,7 @@ async function raiseSequences(client: pg.PoolClient, tables: readonly TeamTable[
 async function recount(client: pg.PoolClient): Promise<void> {
   for (const team of await listTeams(client)) {
     await client.query("select set_config('app.team', $1, true)", [team]);
-    await client.query('select recount_figures($1)', [team]);
+    await client.query('select recount_figures($1), recount_issue_figures($1)', [team]);
   }
 }
 

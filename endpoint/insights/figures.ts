@@ -31,6 +31,15 @@ const byWeek = (team: string) => sql`(
   select week as recorded_at, tag, product, n from insight_week_figures where team_id = ${team}::uuid
   union all select day as recorded_at, tag, product, n from insight_figure_changes where team_id = ${team}::uuid) figures`;
 
+/** By where the issue of each stands. What nobody has decided is everything but what somebody has: what is in no issue yet is new. */
+function byIssue(team: string, state: NonNullable<InsightFilter['state']>) {
+  const inIssues = (n: RawBuilder<unknown>, which: RawBuilder<unknown>) => sql`
+    select f.week as recorded_at, f.tag, f.product, ${n} as n from issue_week_figures f join issues s on s.id = f.issue_id
+    where f.team_id = ${team}::uuid and s.team_id = ${team}::uuid and ${which}`;
+  if (state !== 'new') return sql`(${inIssues(sql`f.n`, sql`s.state = ${state}`)}) figures`;
+  return sql`(select recorded_at, tag, product, n from ${byWeek(team)} union all ${inIssues(sql`-f.n`, sql`s.state <> 'new'`)}) figures`;
+}
+
 /** What counts by week do not tell apart. */
 const finer = ['from', 'to', 'area', 'helpdesk', 'language', 'urgent', 'money'] as const;
 
@@ -44,10 +53,13 @@ export const countedRows = (team: string, filter: InsightFilter, tags: TagView =
 
 /** The fewest rows that tell how many insights a filter fits. */
 export function counted(team: string, filter: InsightFilter, tags: TagView = builtInView): Counted {
-  const where = matchingDays(filter, tags);
-  if (!where) return countedRows(team, filter, tags);
+  const { state, ...rest } = filter;
   const weeks = finer.every((part) => !filter[part]);
-  return { from: weeks ? byWeek(team) : byDay(team), where, n: sql`sum(n)`, unit: weeks ? 7 * day : day };
+  const where = matchingDays(rest, tags);
+  if (!where || (state && !weeks)) return countedRows(team, filter, tags);
+  const n = sql`sum(n)`;
+  if (state) return { from: byIssue(team, state), where, n, unit: 7 * day };
+  return { from: weeks ? byWeek(team) : byDay(team), where, n, unit: weeks ? 7 * day : day };
 }
 
 /** Changes per transaction. */

@@ -9,6 +9,8 @@ import * as figuresByDay from './0008-figures-by-day.ts';
 import * as figuresCounted from './0009-figures-counted.ts';
 import * as figuresByWeek from './0010-figures-by-week.ts';
 import * as weeksKnown from './0011-weeks-known.ts';
+import * as figuresByIssue from './0012-figures-by-issue.ts';
+import * as issueFiguresCounted from './0013-issue-figures-counted.ts';
 
 export interface Migration {
   /** Never changed once released. */
@@ -30,4 +32,6 @@ export const migrations: readonly Migration[] = [
   figuresCounted,
   figuresByWeek,
   weeksKnown,
+  figuresByIssue,
+  issueFiguresCounted,
 ];
