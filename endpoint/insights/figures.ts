@@ -9,6 +9,7 @@ import { builtInView, type TagView } from '../../lib/team/tag-view.ts';
 import { lockTeam, tryLockTeam } from '../db/lock-team.ts';
 import { type Db, inTeam, type Trx } from '../db/transaction.ts';
 import { matching, matchingDays } from './filter.ts';
+import { byState } from './issue-figures.ts';
 
 /** Rows to add up: each has a tag, a product and a moment, or the first of the span it counts. */
 export interface Counted {
@@ -31,17 +32,8 @@ const byWeek = (team: string) => sql`(
   select week as recorded_at, tag, product, n from insight_week_figures where team_id = ${team}::uuid
   union all select day as recorded_at, tag, product, n from insight_figure_changes where team_id = ${team}::uuid) figures`;
 
-/** By where the issue of each stands. What nobody has decided is everything but what somebody has: what is in no issue yet is new. */
-function byIssue(team: string, state: NonNullable<InsightFilter['state']>) {
-  const inIssues = (n: RawBuilder<unknown>, which: RawBuilder<unknown>) => sql`
-    select f.week as recorded_at, f.tag, f.product, ${n} as n from issue_week_figures f join issues s on s.id = f.issue_id
-    where f.team_id = ${team}::uuid and s.team_id = ${team}::uuid and ${which}`;
-  if (state !== 'new') return sql`(${inIssues(sql`f.n`, sql`s.state = ${state}`)}) figures`;
-  return sql`(select recorded_at, tag, product, n from ${byWeek(team)} union all ${inIssues(sql`-f.n`, sql`s.state <> 'new'`)}) figures`;
-}
-
 /** What counts by week do not tell apart. */
-const finer = ['from', 'to', 'area', 'helpdesk', 'language', 'urgent', 'money'] as const;
+const finer = ['area', 'helpdesk', 'language', 'urgent', 'money'] as const;
 
 /** One insight each. */
 export const countedRows = (team: string, filter: InsightFilter, tags: TagView = builtInView): Counted => ({
@@ -54,11 +46,15 @@ export const countedRows = (team: string, filter: InsightFilter, tags: TagView =
 /** The fewest rows that tell how many insights a filter fits. */
 export function counted(team: string, filter: InsightFilter, tags: TagView = builtInView): Counted {
   const { state, ...rest } = filter;
-  const weeks = finer.every((part) => !filter[part]);
   const where = matchingDays(rest, tags);
-  if (!where || (state && !weeks)) return countedRows(team, filter, tags);
+  const coarse = finer.every((part) => !filter[part]);
   const n = sql`sum(n)`;
-  if (state) return { from: byIssue(team, state), where, n, unit: 7 * day };
+  if (where && state) {
+    const from = coarse ? byState(team, { ...filter, state }, tags, byWeek(team)) : undefined;
+    return from ? { from, where: sql`true`, n, unit: 7 * day } : countedRows(team, filter, tags);
+  }
+  if (!where) return countedRows(team, filter, tags);
+  const weeks = coarse && !filter.from && !filter.to;
   return { from: weeks ? byWeek(team) : byDay(team), where, n, unit: weeks ? 7 * day : day };
 }
 

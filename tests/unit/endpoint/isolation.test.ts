@@ -37,6 +37,7 @@ const tables = [
   'insight_figures',
   'insight_week_figures',
   'insight_figure_changes',
+  'issue_week_figures',
 ] as const;
 
 /** Two teams with a row in every table. */
