@@ -1,6 +1,6 @@
 /**
- * Where figures come from: the counts by week or by day where those tell, which is every filter but words, an issue and where an issue
- * stands; else the insights themselves. All say the same: the counts and what came since are kept by the database in the transaction
+ * Where figures come from: the counts by week, by day or by issue where those tell, which is nearly every filter but words and an issue;
+ * else the insights themselves. All say the same: the counts and what came since are kept by the database in the transaction
  * that writes an insight, see the migrations.
  */
 import { type RawBuilder, sql } from 'kysely';

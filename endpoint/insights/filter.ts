@@ -35,8 +35,8 @@ export function matching(team: string, filter: InsightFilter, tags: TagView = bu
 }
 
 /**
- * The same condition on the counts by day of one team, or undefined where they do not tell: words, an issue, and where an issue
- * stands are known of single insights alone.
+ * The same condition on the counts by week or day of one team, or undefined where they do not tell: words, an issue, and where an issue
+ * stands. The last is told by counts of issues, see `issue-figures.ts`.
  */
 export function matchingDays(filter: InsightFilter, tags: TagView = builtInView): RawBuilder<boolean> | undefined {
   if (filter.state || filter.issue || wordsOf(filter).length > 0) return undefined;
