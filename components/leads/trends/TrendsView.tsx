@@ -28,6 +28,7 @@ export default function TrendsView(props: ViewProps) {
     <>
       <PeriodLinks filter={filter} today={today} />
       <FigureState answer={before.error ? before : now} />
+      {!period && figures && figures.total > 0 && <p className="muted">{t('trends.noPeriod')}</p>}
       {figures && figures.total > 0 && (
         <div className="trends">
           {period && before.value ? (
@@ -38,10 +39,7 @@ export default function TrendsView(props: ViewProps) {
               filter={filter}
             />
           ) : (
-            <>
-              {!period && <p className="muted">{t('trends.noPeriod')}</p>}
-              <WeekBars weeks={figures.weeks} undated={figures.undated} filter={filter} />
-            </>
+            <WeekBars weeks={figures.weeks} undated={figures.undated} filter={filter} />
           )}
           <TagBars counts={figures.tags} filter={filter} />
           <TagByProduct pairs={figures.pairs} filter={filter} />

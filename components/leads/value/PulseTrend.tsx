@@ -52,9 +52,10 @@ function Shares({ weeks }: { weeks: readonly Week[] }) {
   const { t, locale } = useTexts();
   const [first, last] = [weeks[0], weeks.at(-1)];
   if (!first || !last) return null;
+  const width = Math.min(size.width, weeks.length * 40);
   const x = scaleBand(
     weeks.map(({ week }) => week),
-    [0, Math.min(size.width, weeks.length * 40)],
+    [0, width],
   ).padding(0.15);
   const y = scaleLinear([0, 1], [size.height, 0]);
   const day = (date: string) => readableDay(locale, date);
@@ -77,6 +78,10 @@ function Shares({ weeks }: { weeks: readonly Week[] }) {
         })}
       </svg>
       <figcaption className="muted">
+        <span className="ends" style={{ width: `${(width * 100) / size.width}%` }}>
+          <span>{day(first.week)}</span>
+          {last !== first && <span>{day(last.week)}</span>}
+        </span>
         <span className="key">
           {kinds.map((kind) => (
             <Fragment key={kind}>

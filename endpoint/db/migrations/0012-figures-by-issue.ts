@@ -24,17 +24,21 @@ const each = (by: 1 | -1, members: string, insights: string) => `
   from ${members} m join ${insights} i on i.team_id = m.team_id and i.id = m.insight_id
   where i.state = 'live' and i.recorded_at is not null`;
 
+/** By how much counts change. */
+const changed = (rows: string) =>
+  `select ${keys}, sum(n)::int as n from (${rows}) c group by ${keys} having sum(n) <> 0`;
 const add = (rows: string) => `
-  perform add_issue_figures(array_agg(row(${keys}, n)::issue_week_figures)) from (
-    select ${keys}, sum(n)::int as n from (${rows}) c group by ${keys} having sum(n) <> 0
-  ) changed`;
+  perform add_issue_figures(array_agg(row(${keys}, n)::issue_week_figures)) from (${changed(rows)}) changes`;
+/** @param changes Named columns of the key, and n. */
+const addUp = (changes: string) => `
+  insert into issue_week_figures as f (${keys}, n) select ${keys}, n from ${changes} order by ${keys}
+  on conflict (${keys}) do update set n = f.n + excluded.n`;
 
 const functions = `
 create function add_issue_figures(changes issue_week_figures[]) returns void language plpgsql set search_path from current as $$
 begin
   if changes is null then return; end if;
-  insert into issue_week_figures as f (${keys}, n) select ${keys}, n from unnest(changes) order by ${keys}
-  on conflict (${keys}) do update set n = f.n + excluded.n;
+  ${addUp('unnest(changes)')};
   -- A product that nobody names any more is in no count either.
   delete from issue_week_figures f using unnest(changes) c
   where c.n < 0 and f.n = 0 and (${key.map((one) => `f.${one}`).join(', ')}) = (${key.map((one) => `c.${one}`).join(', ')});
@@ -43,8 +47,10 @@ end $$;
 -- Writes down by how much the counts are off. One statement, one snapshot: it locks nothing, and what others count meanwhile is added.
 create function recount_issue_figures(of_team uuid) returns void language plpgsql set search_path from current as $$
 begin
-  ${add(`${each(1, 'issue_members', 'insights')} and m.team_id = of_team
-    union all select ${keys}, -n from issue_week_figures where team_id = of_team`)};
+  ${addUp(
+    `(${changed(`${each(1, 'issue_members', 'insights')} and m.team_id = of_team
+    union all select ${keys}, -n from issue_week_figures where team_id = of_team`)}) changes`,
+  )};
   delete from issue_week_figures where team_id = of_team and n = 0;
 end $$;
 `;
@@ -84,7 +90,8 @@ const triggers = [
   trigger(
     'insights',
     'delete',
-    `${lock(`before_rows b where b.state = 'live'`)};
+    // Of whatever state: erasing takes the lock of the counts by day after this one, and always in that order.
+    `${lock('before_rows b')};
   ${add(each(-1, 'issue_members', 'before_rows'))}`,
   ),
   trigger('issue_members', 'insert', add(each(1, 'after_rows', 'insights'))),

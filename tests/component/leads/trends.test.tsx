@@ -74,6 +74,8 @@ describe.each(sources)('trends from the %s', (source) => {
 it('say what to choose where no period is named, and offer some', async () => {
   const { user } = open(background('device'), '/leads.html?view=trends');
   await shown(/Choose a period/);
+  // In the first column, which stood empty beside it.
+  expect((await screen.findByRole('region', { name: 'By week' })).previousElementSibling).toBeNull();
   await user.click(screen.getByRole('link', { name: 'Last 4 weeks' }));
   await waitFor(() => expect(location.search).toBe('?view=trends&from=2025-04-28'));
   expect((await screen.findByRole('link', { name: 'Last 4 weeks' })).getAttribute('aria-current')).toBe('page');

@@ -65,7 +65,13 @@ const value: ValueResponse = {
   buying: [{ formula: 'signals.buying', tag: 'sal.buy', insights: 7, answered: 2, rows: { tag: 'sal.buy' } }],
   praise: [],
 };
-const pulse = { minimum: 5, weeks: [{ week: '2025-05-12', answers: 6, yes: 3, partly: 2, no: 1, lines: [] }] };
+const pulse = {
+  minimum: 5,
+  weeks: [
+    { week: '2025-05-05', answers: 5, yes: 5, partly: 0, no: 0, lines: [] },
+    { week: '2025-05-12', answers: 6, yes: 3, partly: 2, no: 1, lines: [] },
+  ],
+};
 
 function endpoint(role: 'agent' | 'lead' = 'lead') {
   const background = Object.assign(new FakeBackground([row(1)]), { source: 'endpoint' as const, role });
@@ -105,6 +111,11 @@ describe('the value view', () => {
     const part = await screen.findByRole('region', { name: 'Did what you know count this week?' });
     const table = await within(part).findByRole('table');
     expect(within(table).getAllByRole('row')[1]?.textContent).toBe('12 May 20253216');
+    const chart = await within(part).findByRole('figure');
+    expect([...chart.querySelectorAll('.ends span')].map((end) => end.textContent)).toEqual([
+      '5 May 2025',
+      '12 May 2025',
+    ]);
   });
 });
 
