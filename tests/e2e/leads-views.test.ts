@@ -7,10 +7,12 @@ import { pushTeamInsights } from './team-insights.ts';
 import { violations } from './violations.ts';
 import { World } from './world.ts';
 
+const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
+
 /** Each view's address, and what stands there once it has everything. */
 const views: Record<string, { readonly query: string; readonly ready: string }> = {
   insights: { query: '', ready: 'tr[data-insight]' },
-  trends: { query: '?view=trends&from=2026-01-05', ready: '.by-product tbody tr' },
+  trends: { query: `?view=trends&from=${daysAgo(100).slice(0, 10)}`, ready: '.by-product tbody tr' },
   board: { query: '?view=board', ready: '[data-board-tag] .handle' },
   issues: { query: '?view=issues', ready: 'tr[data-issue]' },
   issue: { query: '', ready: '.issue-forms' },
@@ -167,7 +169,7 @@ describe('by keyboard alone', () => {
       tag: 'log.late',
       helpdesk: 'zendesk',
       ticket: '77',
-      recorded_at: '2026-01-05T09:00:00Z',
+      recorded_at: daysAgo(200),
       language: 'en',
     };
     await file.setInputFiles({

@@ -1,10 +1,13 @@
 import { act, createEvent, fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SETTINGS_PATIENCE_MS } from '../../../components/sidebar/keep-fresh.ts';
 import { lookOf } from '../../../components/sidebar/look-of.ts';
 import type { SyncStatus } from '../../../lib/messages/contract.ts';
 import { FakeBackground, fails, ok, synced } from './fake-background.ts';
 import { onTicket, openPanel, withReview } from './open-panel.tsx';
 import { finding, notYet, sampleReview } from './samples.ts';
+
+afterEach(() => vi.useRealTimers());
 
 const panelElement = () => screen.getByRole('complementary', { name: 'Fairside' });
 
@@ -146,9 +149,12 @@ describe('folding and hiding', () => {
   it('shows nothing until the settings are known, then itself even if they never come', async () => {
     const background = new FakeBackground();
     background.answer('settings', () => new Promise(() => {}));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     await openPanel({ background });
+    act(() => void vi.advanceTimersByTime(SETTINGS_PATIENCE_MS - 1));
     expect(screen.queryByRole('complementary')).toBeNull();
-    expect(await screen.findByRole('complementary')).toBeInstanceOf(HTMLElement);
+    act(() => void vi.advanceTimersByTime(1));
+    expect(screen.getByRole('complementary')).toBeInstanceOf(HTMLElement);
   });
 });
 
