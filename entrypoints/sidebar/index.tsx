@@ -1,5 +1,6 @@
 /** The panel the background brings in on a ticket. Wiring only: one panel per page, gone when its extension is. */
 import '../../lib/messages/zod-setup.ts';
+import { options } from 'preact';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
@@ -12,6 +13,7 @@ import { styles } from '../../components/sidebar/styles.ts';
 import { adapterFor, watchActiveTicket, watchSelectedMessage } from '../../lib/helpdesks/index.ts';
 import { nativeTags } from '../../lib/helpdesks/native-tags.ts';
 import { countAsFreshdesk } from '../../lib/helpdesks/own-hosts.ts';
+import { withNextKey } from '../../lib/helpdesks/page/next-key.ts';
 import { keepRoom, roomSourceFor } from '../../lib/helpdesks/room/index.ts';
 import { taxonomy } from '../../lib/insights/taxonomy.ts';
 import { alive, askBy, onChange, onCommand } from '../../lib/messages/client.ts';
@@ -81,6 +83,7 @@ function begin(): void {
     whenIdle,
   });
 
+  options.debounceRendering = withNextKey;
   const root = createRoot(host.shadow);
   let drawn = false;
   // Once there is something to see, and at once: parts that stand hear of a change only after the page's next picture.
