@@ -13,7 +13,7 @@ import {
   waitingResponseSchema,
 } from '../../../lib/sync/protocol-issues.ts';
 import { nearDuplicates, others } from '../insights/grouping/near-duplicates.ts';
-import { amended, type Device, problemOf, recorded, testEndpoint, withdrawn } from './endpoint.ts';
+import { amended, batch, type Device, problemOf, recorded, testEndpoint, withdrawn } from './endpoint.ts';
 
 let now = new Date();
 const { call, staffed, push, database, enrol } = testEndpoint({ now: () => now });
@@ -212,7 +212,8 @@ describe('a decision', () => {
 
     now = new Date(now.getTime() + 5000);
     const late = { ...said(text), captured_at: now.toISOString() };
-    await push(third, [late, apart]);
+    // Sent by the same clock: beyond two minutes of this file's own time it would count as one that is off.
+    expect((await call('/v1/push', { as: third, json: batch([late, apart], now) })).status).toBe(200);
     const { rows } = await list(lead);
     expect((await pulled(third)).map((change) => change.id)).toEqual([late.id]);
     const fixed = rows.find((issue) => issue.id === id);
