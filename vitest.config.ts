@@ -9,11 +9,8 @@ const ofTheMachine = ['tests/e2e/policy.test.ts'];
 /** Not run a second time for Firefox: they open no page of a browser. */
 const withoutPages = ['tests/e2e/firefox-lint.test.ts', 'tests/e2e/start.test.ts'];
 
-/**
- * How long a test may hang. None of it says how fast anything is: a machine that is slow or crowded must fail no test, so each
- * is several times what the longest one takes on two processors with browsers beside it.
- */
-const patient = { testTimeout: 120_000, hookTimeout: 180_000, expect: { poll: { timeout: 20_000 } } };
+/** What is polled for comes when it comes; the usual second would be a bound on the machine. A test's own time is the limit. */
+const patient = { poll: { timeout: 20_000 } };
 
 /** The same end-to-end tests in either browser; `tests/e2e/browsers/` holds all that differs. */
 const endToEnd = {
@@ -26,14 +23,21 @@ const endToEnd = {
   maxWorkers: 2,
   isolate: false,
   sequence: { groupOrder: 1 },
-  ...patient,
-  testTimeout: 180_000,
+  testTimeout: 90_000,
+  hookTimeout: 180_000,
+  expect: patient,
 };
 const alone = { include: ofTheMachine, exclude: [], maxWorkers: 1, sequence: { groupOrder: 2 } };
 const inFirefox = { env: { FAIRSIDE_BROWSER: 'firefox' } };
 
 /** Each file has endpoints and a PostgreSQL of its own; more of them at once would only wait for each other. */
-const ofProcesses = { ...patient, maxWorkers: 2, sequence: { groupOrder: 3 } };
+const ofProcesses = {
+  maxWorkers: 2,
+  sequence: { groupOrder: 3 },
+  testTimeout: 120_000,
+  hookTimeout: 60_000,
+  expect: patient,
+};
 
 /** Files with a real PostgreSQL of their own. What it writes to the disk would hold up every browser beside it. */
 const onPostgres = [
@@ -61,7 +65,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           exclude: onPostgres,
           environment: 'node',
-          ...patient,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -71,7 +76,8 @@ export default defineConfig({
           globalSetup: [ready],
           include: onPostgres,
           environment: 'node',
-          ...patient,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -93,6 +99,7 @@ export default defineConfig({
           include: ['tests/commands/**/*.test.ts'],
           environment: 'node',
           ...ofProcesses,
+          testTimeout: 30_000,
         },
       },
       { test: { ...endToEnd, name: 'faults-browser', include: ['tests/faults/browser/**/*.test.ts'] } },
@@ -105,7 +112,9 @@ export default defineConfig({
           // Last in `npm test`, when nobody else needs a processor any more.
           maxWorkers: '100%',
           sequence: { groupOrder: 4 },
-          ...patient,
+          // `npm test` lets the browsers go first.
+          testTimeout: 30_000,
+          expect: patient,
           setupFiles: ['tests/component/setup.ts'],
         },
       },
