@@ -58,8 +58,9 @@ describe('several tickets mounted at once', () => {
     // The address changes first and the pane a moment later, as in the product.
     await page.goto('https://practice.zendesk.com/agent/tickets/1001?open=1001,1002,1003&lag=60');
     await page.locator('fairside-sidebar[data-state="open"]').waitFor();
+    // The box stands there before its editor does, and takes no key until then.
     const editor = (id: string) =>
-      page.locator(`[data-ticket-id="${id}"] [data-test-id="omnicomposer-rich-text-ckeditor"]`);
+      page.locator(`[data-ticket-id="${id}"] [data-test-id="omnicomposer-rich-text-ckeditor"][contenteditable="true"]`);
     /** What is typed into a ticket, and nowhere else. */
     const mark = (id: string) => `x${id.at(-1)} `;
     /** As they stand in the page: what a person sees of a ticket that is away is nothing. */
