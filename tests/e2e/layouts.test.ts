@@ -5,12 +5,13 @@ import { type Helpdesk, pressTag, putText } from './page-parts.ts';
 import { complaintsOf } from './quiet.ts';
 import { World } from './world.ts';
 
-/** How the box that is written in is reached on each layout, as a person does. */
+/** How the box that is written in is reached on each layout, as a person does. It stands there before its editor does. */
 const box: Record<Variant, (page: Page) => Promise<void>> = {
-  messaging: (page) => page.locator('[data-test-id="omnicomposer-plain-text-ckeditor"]:visible').click(),
-  old: (page) => page.locator('.zendesk-editor--rich-text-comment:visible').click(),
+  messaging: (page) =>
+    page.locator('[data-test-id="omnicomposer-plain-text-ckeditor"][contenteditable="true"]:visible').click(),
+  old: (page) => page.locator('.zendesk-editor--rich-text-comment[contenteditable="true"]:visible').click(),
   'inner-editable': (page) =>
-    page.locator('[data-test-id="omnicomposer-rich-text-ckeditor"] [contenteditable]:visible').click(),
+    page.locator('[data-test-id="omnicomposer-rich-text-ckeditor"] [contenteditable="true"]:visible').click(),
   shadow: reply,
   'light-contact': reply,
   'old-actions': reply,
