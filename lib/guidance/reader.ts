@@ -2,7 +2,7 @@ import { folded } from './language/fold.ts';
 import { forgetReadings } from './language/reading.ts';
 import { type Placed, Sentence } from './language/sentence.ts';
 import { blocksOf, sentencesIn } from './language/sentences.ts';
-import { type Ballot, ballotOf, elected, sentenceLanguage } from './language/vote.ts';
+import { type Ballot, ballotOf, elected, isLetter, sentenceLanguage } from './language/vote.ts';
 import { readThread, type ThreadFacts } from './thread.ts';
 import type { Language, ReviewInput } from './types.ts';
 
@@ -14,10 +14,16 @@ export interface Read {
   readonly thread: ThreadFacts | null;
 }
 
-/** One paragraph of the draft: its sentences, counted from its start, and which language its words speak for. */
+/** One paragraph of the draft: its sentences, counted from its start, and which languages their words speak for. */
 interface Block {
-  readonly sentences: readonly { readonly start: number; readonly text: string; readonly fold: string }[];
-  readonly ballot: Ballot;
+  readonly sentences: readonly {
+    readonly start: number;
+    readonly text: string;
+    readonly fold: string;
+    readonly ballot: Ballot;
+  }[];
+  /** Of the sentences; of the whole where one of them is cut inside a word. */
+  readonly ballots: readonly Ballot[];
 }
 
 /** Takes drafts apart and keeps the paragraphs and sentences of the last one, with all that was found out about them. */
@@ -49,16 +55,17 @@ export function createReader(): { read(input: ReviewInput): Read } {
         thread = readThread(input.thread);
       }
       const blocks = blocksIn(draft);
-      const language = input.language ?? elected(blocks.map(({ block }) => block.ballot)) ?? thread?.language ?? 'en';
+      const language =
+        input.language ?? elected(blocks.flatMap(({ block }) => block.ballots)) ?? thread?.language ?? 'en';
       // What a sentence is taken for hangs on the draft's language.
       if (language !== keptFor) kept = new Map();
       keptFor = language;
       const now = new Map<string, Sentence>();
       const sentences: Placed[] = [];
       for (const { at, block } of blocks) {
-        for (const { start, text, fold } of block.sentences) {
+        for (const { start, text, fold, ballot } of block.sentences) {
           const sentence =
-            now.get(text) ?? kept.get(text) ?? new Sentence(text, sentenceLanguage(fold, text, language), fold);
+            now.get(text) ?? kept.get(text) ?? new Sentence(text, sentenceLanguage(ballot, language), fold);
           now.set(text, sentence);
           sentences.push({ at: at + start, sentence });
         }
@@ -71,12 +78,14 @@ export function createReader(): { read(input: ReviewInput): Read } {
 
 function readBlock(text: string): Block {
   const fold = folded(text);
-  const sentences = sentencesIn(text).map(({ start, end }) => ({
-    start,
-    text: text.slice(start, end),
-    fold: fold.slice(start, end),
-  }));
-  return { sentences, ballot: ballotOf(fold, text) };
+  let isCut = false;
+  const sentences = sentencesIn(text).map(({ start, end }) => {
+    isCut ||= isLetter(fold.charCodeAt(start - 1)) && isLetter(fold.charCodeAt(start));
+    const words = text.slice(start, end);
+    const ownFold = fold.slice(start, end);
+    return { start, text: words, fold: ownFold, ballot: ballotOf(ownFold, words) };
+  });
+  return { sentences, ballots: isCut ? [ballotOf(fold, text)] : sentences.map(({ ballot }) => ballot) };
 }
 
 function sameThread(a: ReviewInput['thread'], b: ReviewInput['thread']): boolean {

@@ -20,7 +20,15 @@ export function marksOf({ sentences }: Context): PlacedMark[] {
     const marks: PlacedMark[] = placed.sentence
       .get(addressMarks)
       .filter((mark) => mark.sure || !taken)
-      .map((mark) => ({ ...mark, ...spanAt(placed, mark), placed }));
+      .map(({ start, end, register, sure, shared, other }) => ({
+        start: placed.at + start,
+        end: placed.at + end,
+        register,
+        sure,
+        shared,
+        other,
+        placed,
+      }));
     if (opener)
       marks.unshift({ ...spanAt(placed, opener), register: 'usted', sure: true, shared: false, placed, opener: true });
     return marks;

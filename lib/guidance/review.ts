@@ -67,16 +67,15 @@ export function createReviewer(): Reviewer {
       };
       readAhead(context);
       const findings = findingsOf(context, options.off ?? new Set());
-      const place: Place = (span) => ({
-        ...span,
-        start: composed.original(span.start),
-        end: composed.original(span.end),
-      });
+      const place: Place = (span) =>
+        composed.text === draft
+          ? span
+          : { ...span, start: composed.original(span.start), end: composed.original(span.end) };
       return {
         language: read.language,
         findings: findings.map((finding) => {
           const placed = place(finding);
-          return { ...placed, words: draft.slice(placed.start, placed.end) };
+          return placed === finding ? finding : { ...placed, words: draft.slice(placed.start, placed.end) };
         }),
         questions: placeEvidence(answerQuestions(context, findings), place),
         commitments: commitmentsOf(context).map(place),

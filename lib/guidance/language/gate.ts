@@ -45,7 +45,15 @@ export class Gate {
   open<T>(text: string, all: readonly T[]): readonly T[] {
     const reading = readingOf(text);
     if (!isOpen(reading, this.#list)) return none;
-    return all.filter((_, place) => isOpen(reading, this.#members[place] ?? -1));
+    let some: T[] | null = null;
+    for (let place = 0; place < all.length; place += 1) {
+      const one = all[place];
+      if (one === undefined || !isOpen(reading, this.#members[place] ?? -1)) continue;
+      // Mostly it is the only one, and a list that begins with one takes the least room.
+      if (some) some.push(one);
+      else some = [one];
+    }
+    return some ?? none;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Language, Span } from '../types.ts';
 import { clauses } from './clauses.ts';
+import { none } from './matches.ts';
 import { promiseEn } from './promises-en.ts';
 import { promiseEs } from './promises-es.ts';
 import { isQuoted } from './quotes.ts';
@@ -38,16 +39,16 @@ const grammars: Readonly<Record<Language, PromiseGrammar>> = { en: promiseEn, es
 
 /** Every promise of a sentence, one per act: "I call today and write by 6 pm" holds two. Questions hold none. */
 export function promises(sentence: Sentence): readonly Promised[] {
-  if (endsAsking(sentence.text)) return [];
+  if (endsAsking(sentence.text)) return none;
   const grammar = grammars[sentence.language];
   const coming = sentence.get(comingTimes);
-  if (!grammar.mayHold(sentence, coming.length > 0)) return [];
-  const soft = [...coming, ...sentence.get(vagueWords)].sort((a, b) => a.start - b.start);
+  if (!grammar.mayHold(sentence, coming.length > 0)) return none;
   const parts = sentence.get(clauses);
   const found: { clause: Span; act: Found; owner: string; times: Span[] }[] = [];
-  let leading: Span[] = [];
+  let leading: readonly Span[] = [];
   for (const clause of parts) {
-    const inside = coming.filter((time) => time.start >= clause.start && time.start < clause.end);
+    const inside =
+      coming.length === 0 ? none : coming.filter((time) => time.start >= clause.start && time.start < clause.end);
     const last = found.at(-1);
     const act = isQuoted(sentence, clause)
       ? null
@@ -69,6 +70,8 @@ export function promises(sentence: Sentence): readonly Promised[] {
       leading = dates ? [] : inside;
     }
   }
+  if (found.length === 0) return none;
+  const soft = [...coming, ...sentence.get(vagueWords)].sort((a, b) => a.start - b.start);
   return found.map(({ clause, act, owner, times }) => {
     const start = Math.min(act.owner?.start ?? act.actionStart, act.actionStart);
     return {

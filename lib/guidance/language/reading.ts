@@ -47,7 +47,7 @@ export function name(letters: string, numbers: readonly number[]): void {
 export const isOpen = ({ open, asked }: Reading, number: number): boolean =>
   number < 0 || number >= asked || has(open, number);
 
-const kept = new Map<string, Reading>();
+let kept = new Map<string, Reading>();
 let room = 0;
 /** UTF-16 units of text whose readings are kept within one review: a long draft and the sentences of its thread. */
 const mostRoom = 150_000;
@@ -79,7 +79,8 @@ function keep(text: string, reading: Reading): void {
 
 /** Lets go of all texts. Called as a review begins, so that none outlives the next and the collector has little to carry on. */
 export function forgetReadings(): void {
-  kept.clear();
+  // Not `clear`: its old table keeps the new one alive, and so on, so that every collection would carry all texts since the last full one.
+  kept = new Map();
   room = 0;
   lastReading = null;
 }

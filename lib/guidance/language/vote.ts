@@ -49,7 +49,8 @@ export function ballotOf(fold: string, text: string): Ballot {
 }
 
 const beyondAscii = /[^\x20-\x7e]/;
-const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || unit === 39;
+/** Of a folded word. */
+export const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || unit === 39;
 const longest = Math.max(...stopWords.map((word) => word.length));
 
 /** Stop words of each language in a folded text. Marks that only Spanish has count as well. */
@@ -78,8 +79,7 @@ export function elected(ballots: readonly Ballot[]): Language | null {
 export const languageOf = (fold: string, text = fold): Language | null => elected([ballotOf(fold, text)]);
 
 /** The language of one sentence of a draft: its own when its words say so clearly, else the draft's. */
-export function sentenceLanguage(fold: string, text: string, draft: Language): Language {
-  const count = votes(fold, text);
-  const other = draft === 'en' ? 'es' : 'en';
-  return count[other] >= 2 && count[other] > 2 * count[draft] ? other : draft;
+export function sentenceLanguage({ en, es, marks }: Ballot, draft: Language): Language {
+  const [own, other] = draft === 'en' ? [en, es + marks] : [es + marks, en];
+  return other >= 2 && other > 2 * own ? (draft === 'en' ? 'es' : 'en') : draft;
 }

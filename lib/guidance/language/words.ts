@@ -116,7 +116,8 @@ function weightOf(word: string): number {
 /** Whether a capital stands at a place. */
 export const isUpper = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
-  if (unit < 128) return unit >= 65 && unit <= 90;
+  // Beyond the text it is no number.
+  if (!(unit >= 128)) return unit >= 65 && unit <= 90;
   return /^\p{Lu}/u.test(text.slice(at, at + 2));
 };
 
