@@ -3,6 +3,7 @@ import { alternatives } from './language/alternatives.ts';
 import { isCourtesy } from './language/courtesies.ts';
 import { doneActs, handovers } from './language/done-acts.ts';
 import { instructions } from './language/instructions.ts';
+import { none } from './language/matches.ts';
 import { openMatters } from './language/open-matters.ts';
 import { promises } from './language/promises.ts';
 import { isQuoted } from './language/quotes.ts';
@@ -17,16 +18,18 @@ export const hasLink = (sentence: Sentence): boolean => link.test(sentence.fold)
 
 /** Acts reported as done, apart from passing the matter on, which ends nothing. */
 export function finishedActs(sentence: Sentence): readonly Span[] {
+  const done = sentence.get(doneActs);
+  if (done.length === 0) return none;
   const passed = [...sentence.get(handovers), ...sentence.get(openMatters)];
-  return sentence
-    .get(doneActs)
-    .filter((span) => !passed.some((other) => other.start < span.end && span.start < other.end));
+  return done.filter((span) => !passed.some((other) => other.start < span.end && span.start < other.end));
 }
 
 /** Promises one can hold somebody to: not "look into it", not "soon", not "guaranteed". */
 export function firmPromises(sentence: Sentence): readonly Span[] {
+  const promised = sentence.get(promises);
+  if (promised.length === 0) return none;
   const soft = [...sentence.get(openMatters), ...sentence.get(vagueWords), ...sentence.get(absolutes)];
-  return sentence.get(promises).filter((promise) => {
+  return promised.filter((promise) => {
     if (promise.time) return true;
     return promise.owner !== '' && !soft.some((span) => span.start < promise.end && promise.start < span.end);
   });

@@ -32,8 +32,10 @@ export const shouts: Check = {
 
 /** Runs of raised words, when there are two or more such words in all. The customer's own capitals may be repeated. */
 function capitals({ sentences, thread, requester }: Context): Hit[] {
+  const raised = sentences.filter(({ sentence }) => sentence.get(shouted).length > 0);
+  if (raised.length === 0) return [];
   const theirs = new Set(`${thread?.customer ?? ''} ${requester?.toUpperCase() ?? ''}`.match(/\p{Lu}{2,}/gu) ?? []);
-  const loud = sentences.flatMap((placed) =>
+  const loud = raised.flatMap((placed) =>
     placed.sentence
       .get(shouted)
       .filter((span) => !theirs.has(placed.sentence.text.slice(span.start, span.end)))

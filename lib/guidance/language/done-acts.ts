@@ -1,6 +1,6 @@
 import type { Language, Span } from '../types.ts';
 import { Gate } from './gate.ts';
-import { spansOf } from './matches.ts';
+import { none, spansOf } from './matches.ts';
 import { oneOf, Pattern } from './pattern.ts';
 import { isQuoted } from './quotes.ts';
 import type { Sentence } from './sentence.ts';
@@ -52,6 +52,7 @@ export function doneActs(sentence: Sentence): readonly Span[] {
   if (sentence.language === 'es' && past.mayMatch(sentence.lower)) {
     found.push(...spansOf(pastEs, sentence.lower));
   }
+  if (found.length === 0) return none;
   return found.filter((span) => !isQuoted(sentence, span) && !endsAsking(sentence.text));
 }
 
