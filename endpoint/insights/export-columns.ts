@@ -7,7 +7,7 @@ import type { Cell, ColumnPage } from '../../lib/export/column-page.ts';
 import { exportColumns } from '../../lib/export/columns.ts';
 import type { Trx } from '../db/transaction.ts';
 import { jsonArrayOf, jsonValues } from './export-json.ts';
-import { type Exported, packedPage } from './export-page.ts';
+import { type Between, type Exported, packedPages } from './export-page.ts';
 import type { PageMark } from './read.ts';
 
 const seconds = [sql`date_part('epoch', recorded_at)`];
@@ -22,16 +22,16 @@ function asColumns(rows: readonly (readonly Cell[])[]): ColumnPage {
   return Object.fromEntries(columns) as unknown as ColumnPage;
 }
 
-/** Up to `limit` rows, newest first, from where the last page ended. */
+/** The rows of some pages, newest first. */
 export async function readColumns(
   trx: Trx,
   exported: Exported,
+  pages: readonly Between[],
   limit: number,
-  after: PageMark | undefined,
 ): Promise<{ readonly page: ColumnPage | undefined; readonly next: PageMark | undefined }> {
   const cells = sql`${jsonArrayOf(jsonValues(exported, seconds))} as line`;
   const packed = sql`string_agg(line, ',') as text`;
-  const read = await packedPage<{ text: string }>(trx, exported.where, { cells, packed }, limit, after);
-  const page = read.packed && asColumns(JSON.parse(`[${read.packed.text}]`));
-  return { page, next: read.next };
+  const read = await packedPages<{ text: string }>(trx, exported.where, { cells, packed }, pages, limit);
+  const rows = read.packed.flatMap(({ text }) => JSON.parse(`[${text}]`) as Cell[][]);
+  return { page: rows.length > 0 ? asColumns(rows) : undefined, next: read.next };
 }

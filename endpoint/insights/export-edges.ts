@@ -3,16 +3,11 @@ import { type RawBuilder, sql } from 'kysely';
 import type { InsightFilter } from '../../lib/sync/protocol-filter.ts';
 import { type Db, inTeam } from '../db/transaction.ts';
 import type { Team } from '../teams/identity.ts';
+import type { Between } from './export-page.ts';
 import type { PageMark } from './read.ts';
 
-/** Rows from the one after a mark up to another and that too; without one from the first, or to the last. */
-export interface Between {
-  readonly after: PageMark | undefined;
-  readonly upTo: PageMark | undefined;
-}
-
-/** Looked up at a time: few at first, so that the first page does not wait. */
-const [first, later] = [2, 16];
+/** Edges looked up at a time: few at first, so that the first pages do not wait. */
+const [first, later] = [20, 160];
 
 /**
  * Whether edges can be found without reading the rows. Any part of a filter but days is a question to each row, which would then be
@@ -24,16 +19,19 @@ export const hasCheapEdges = (filter: InsightFilter): boolean =>
 const rowsBefore = ({ at, id }: PageMark) =>
   sql`and (recorded_at, id) < (${new Date(at).toISOString()}::timestamptz, ${id}::uuid)`;
 
-/** As condition on `insights`. */
-export const notBeyond = ({ at, id }: PageMark): RawBuilder<unknown> =>
-  sql`(recorded_at, id) >= (${new Date(at).toISOString()}::timestamptz, ${id}::uuid)`;
-
 /**
- * All rows of a condition in portions of so many, newest first; the last one has fewer, perhaps none. Each edge is a step over the
+ * All rows of a condition in pages of so many, newest first; the last one has fewer, perhaps none. Each edge is a step over the
  * index alone, where the rows have not changed for a while.
  * @param where Condition from `matching`, of days alone.
+ * @returns Up to `together` pages at a time, to be read by one statement.
  */
-export async function* portions(db: Db, team: Team, where: RawBuilder<boolean>, rows: number): AsyncGenerator<Between> {
+export async function* pagesAhead(
+  db: Db,
+  team: Team,
+  where: RawBuilder<boolean>,
+  rows: number,
+  together: number,
+): AsyncGenerator<readonly Between[]> {
   let after: PageMark | undefined;
   for (let count = first; ; count = later) {
     const edges = await inTeam(db, team.id, async (trx) => {
@@ -49,11 +47,12 @@ export async function* portions(db: Db, team: Team, where: RawBuilder<boolean>, 
         ) select recorded_at, id from edges order by n`.execute(trx);
       return found.map(({ recorded_at, id }) => ({ at: recorded_at.getTime(), id }));
     });
-    for (const edge of edges) {
-      yield { after, upTo: edge };
-      after = edge;
+    for (let n = 0; n < edges.length; n += together) {
+      const pages = edges.slice(n, n + together).map((upTo, at) => ({ after: edges[n + at - 1] ?? after, upTo }));
+      yield pages;
     }
+    after = edges.at(-1) ?? after;
     if (edges.length < count) break;
   }
-  yield { after, upTo: undefined };
+  yield [{ after, upTo: undefined }];
 }

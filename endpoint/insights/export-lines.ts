@@ -8,7 +8,7 @@ import { csvHeader } from '../../lib/export/csv.ts';
 import type { ColumnFormat, ExportFormat } from '../../lib/export/formats.ts';
 import type { Trx } from '../db/transaction.ts';
 import { jsonObjectOf, jsonValues, quoted } from './export-json.ts';
-import { type Exported, packedPage, shownAs, type Text, ticketOf, truth } from './export-page.ts';
+import { type Between, type Exported, packedPages, shownAs, type Text, ticketOf, truth } from './export-page.ts';
 import type { PageMark } from './read.ts';
 
 export type LineFormat = Exclude<ExportFormat, ColumnFormat>;
@@ -52,16 +52,16 @@ function csvLine(exported: Exported): Text {
 
 const jsonLine = (exported: Exported): Text => jsonObjectOf(jsonValues(exported, quoted(time)));
 
-/** Up to `limit` lines, newest first, from where the last page ended; without the frame of the page. */
+/** The lines of some pages, newest first; without the frames of the pages. */
 export async function readLines(
   trx: Trx,
   exported: Exported,
   format: LineFormat,
+  pages: readonly Between[],
   limit: number,
-  after: PageMark | undefined,
-): Promise<{ readonly text: string | undefined; readonly next: PageMark | undefined }> {
+): Promise<{ readonly texts: readonly string[]; readonly next: PageMark | undefined }> {
   const cells = sql`${format === 'csv' ? csvLine(exported) : jsonLine(exported)} as line`;
   const packed = sql`string_agg(line, ${sql.lit(frames[format].between)}) as text`;
-  const page = await packedPage<{ text: string }>(trx, exported.where, { cells, packed }, limit, after);
-  return { text: page.packed?.text, next: page.next };
+  const read = await packedPages<{ text: string }>(trx, exported.where, { cells, packed }, pages, limit);
+  return { texts: read.packed.map(({ text }) => text), next: read.next };
 }

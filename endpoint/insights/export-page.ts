@@ -11,9 +11,16 @@ export interface Exported {
   readonly retired: Retired;
 }
 
-export interface PackedPage<Packed> {
-  /** Undefined where there is no row. */
-  readonly packed: Packed | undefined;
+/** Rows from the one after a mark up to another and that too; without marks from the first, or to the last. */
+export interface Between {
+  readonly after: PageMark | undefined;
+  readonly upTo: PageMark | undefined;
+}
+
+export interface PackedPages<Packed> {
+  /** One for each of those asked for that has rows. */
+  readonly packed: readonly Packed[];
+  /** Where the last of them ended, if it had more rows than it may: those after it have not been read. */
   readonly next: PageMark | undefined;
 }
 
@@ -34,29 +41,57 @@ export function shownAs({ retired }: Exported): Text {
 
 export const truth = (name: string): Text => sql`case when ${sql.ref(name)} then 'true' else 'false' end`;
 
+/** Before and after any row there is. */
+const newest = { at: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
+const oldest = { at: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
+const parts = (mark: PageMark | undefined, none: typeof newest) =>
+  mark ? { at: new Date(mark.at).toISOString(), id: mark.id } : none;
+
+/** Of one page the planner is told where; several are steps of one statement, so that none of their texts is long. */
+function eachOf(pages: readonly Between[], page: (where: RawBuilder<unknown>) => RawBuilder<unknown>) {
+  const after = pages.map((between) => parts(between.after, newest));
+  const upTo = pages.map((between) => parts(between.upTo, oldest));
+  const [from, to] = [after[0], upTo[0]];
+  if (from && to && pages.length === 1) {
+    return page(sql`(recorded_at, id) < (${from.at}::timestamptz, ${from.id}::uuid)
+      and (recorded_at, id) >= (${to.at}::timestamptz, ${to.id}::uuid)`);
+  }
+  const within = sql`(recorded_at, id) < (edge.after_at, edge.after_id) and (recorded_at, id) >= (edge.to_at, edge.to_id)`;
+  return sql`select part.* from unnest(
+      ${after.map(({ at }) => at)}::timestamptz[], ${after.map(({ id }) => id)}::uuid[],
+      ${upTo.map(({ at }) => at)}::timestamptz[], ${upTo.map(({ id }) => id)}::uuid[]
+    ) with ordinality as edge (after_at, after_id, to_at, to_id, nth)
+    cross join lateral (${page(within)}) part order by edge.nth`;
+}
+
 /**
- * Up to `limit` rows, newest first, from where the last page ended.
+ * The rows of each page, newest first.
  * @param cells What is taken of each row, with names.
  * @param packed Aggregates of those, with names.
+ * @param limit Most rows of a page. That there is a limit also tells the planner to go along the index.
  */
-export async function packedPage<Packed>(
+export async function packedPages<Packed>(
   trx: Trx,
   where: RawBuilder<boolean>,
   { cells, packed }: { readonly cells: RawBuilder<unknown>; readonly packed: RawBuilder<unknown> },
+  pages: readonly Between[],
   limit: number,
-  after: PageMark | undefined,
-): Promise<PackedPage<Packed>> {
-  const from = after
-    ? sql`and (recorded_at, id) < (${new Date(after.at).toISOString()}::timestamptz, ${after.id}::uuid)`
-    : sql``;
-  const { rows } = await sql<Packed & { page_rows: number; page_at: Date; page_id: string }>`
-    select ${packed}, count(*)::int as page_rows, min(page_at) as page_at, (array_agg(page_id))[count(*)] as page_id
-    from (
-      select ${cells}, recorded_at as page_at, id as page_id from insights where ${where} ${from}
-      order by recorded_at desc, id desc limit ${limit}
-    ) page`.execute(trx);
-  const [page] = rows;
-  if (!page || page.page_rows === 0) return { packed: undefined, next: undefined };
-  const { page_rows: count, page_at: at, page_id: id } = page;
-  return { packed: page, next: count === limit ? { at: at.getTime(), id } : undefined };
+): Promise<PackedPages<Packed>> {
+  const asked = eachOf(
+    pages,
+    (within) => sql`
+      select ${packed}, count(*)::int as page_rows, min(page_at) as page_at, (array_agg(page_id))[count(*)] as page_id
+      from (
+        select ${cells}, recorded_at as page_at, id as page_id from insights where ${where} and ${within}
+        order by recorded_at desc, id desc limit ${limit}
+      ) page`,
+  ) as RawBuilder<Packed & { page_rows: number; page_at: Date; page_id: string }>;
+  // Taken out of the driver's result: each result is kept alive by the one before it until all the heap is collected.
+  const rows = (await asked.execute(trx)).rows.splice(0);
+  const full = rows.findIndex((row) => row.page_rows === limit);
+  const { page_at: at, page_id: id } = rows[full] ?? {};
+  return {
+    packed: (full < 0 ? rows : rows.slice(0, full + 1)).filter((row) => row.page_rows > 0),
+    next: at && id !== undefined ? { at: at.getTime(), id } : undefined,
+  };
 }

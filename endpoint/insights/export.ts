@@ -11,14 +11,19 @@ import { teamTags } from '../packs/packs.ts';
 import type { Team } from '../teams/identity.ts';
 import { ahead } from './ahead.ts';
 import { readColumns } from './export-columns.ts';
-import { type Between, hasCheapEdges, notBeyond, portions } from './export-edges.ts';
+import { hasCheapEdges, pagesAhead } from './export-edges.ts';
 import { frames, type LineFormat, readLines } from './export-lines.ts';
-import type { Exported } from './export-page.ts';
+import type { Between, Exported } from './export-page.ts';
 import { matching } from './filter.ts';
 import type { PageMark } from './read.ts';
 
 /** Half a megabyte as a rule, and some five where every text is as long as it may be. */
 const rowsPerPage = 2500;
+/**
+ * Such a page comes from the database in ten texts: of short ones the runtime is rid at once, where each longer than 128 KiB would be
+ * put aside in a space of its own; and neither database nor driver makes room for a long one by copying what it has.
+ */
+const texts = 10;
 
 /** Marks the set of rows an export covers. */
 export async function snapshotNow(db: Db, team: Team): Promise<string> {
@@ -47,7 +52,7 @@ export async function* exported(
     const matched = matching(team.id, filter, tags);
     const where = sql<boolean>`${matched} and pg_visible_in_snapshot(xid, ${snapshot}::pg_snapshot)`;
     const from = { where, links: team.ticketLinks, retired: tags.retired };
-    const edges = hasCheapEdges(filter) ? portions(db, team, matched, rowsPerPage) : undefined;
+    const edges = hasCheapEdges(filter) ? pagesAhead(db, team, matched, rowsPerPage / texts, texts) : undefined;
     if (format === 'xlsx' || format === 'parquet') yield* encoded(format, pages(db, team, from, edges, readColumns));
     else yield* written(pages(db, team, from, edges, linesOf(format)), format);
   } finally {
@@ -71,16 +76,29 @@ async function* written(pages: AsyncGenerator<Uint8Array>, format: LineFormat): 
 type Read<Page> = (
   trx: Trx,
   from: Exported,
+  pages: readonly Between[],
   limit: number,
-  after: PageMark | undefined,
 ) => Promise<{ readonly page: Page | undefined; readonly next: PageMark | undefined }>;
 
-/** As bytes at once: a text waits in twice the room. */
+/** As bytes at once: nothing waits in two forms. */
 function linesOf(format: LineFormat): Read<Uint8Array> {
-  return async (trx, from, limit, after) => {
-    const { text, next } = await readLines(trx, from, format, limit, after);
-    return { page: text === undefined ? undefined : Buffer.from(text), next };
+  const { between } = frames[format];
+  return async (trx, from, pages, limit) => {
+    const { texts, next } = await readLines(trx, from, format, pages, limit);
+    return { page: texts.length > 0 ? together(texts, between) : undefined, next };
   };
+}
+
+/** Joined as bytes, for a text of all would be a long one. */
+function together(texts: readonly string[], between: string): Uint8Array {
+  const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), between.length * (texts.length - 1));
+  const bytes = Buffer.allocUnsafe(size);
+  let at = 0;
+  for (const text of texts) {
+    if (at > 0) at += bytes.write(between, at);
+    at += bytes.write(text, at);
+  }
+  return bytes;
 }
 
 /** All pages in order, up to two ahead of their reader. */
@@ -88,41 +106,39 @@ async function* pages<Page>(
   db: Db,
   team: Team,
   from: Exported,
-  edges: AsyncGenerator<Between> | undefined,
+  edges: AsyncGenerator<readonly Between[]> | undefined,
   read: Read<Page>,
 ): AsyncGenerator<Page> {
   if (!edges) {
+    const whole = [{ after: undefined, upTo: undefined }];
     yield* ahead(
-      oneByOne(db, team, from, read, rowsPerPage),
+      oneByOne(db, team, from, whole, read, rowsPerPage),
       async (page) => page,
       () => 1,
     );
     return;
   }
-  for await (const portion of ahead(edges, (edge) => all(between(db, team, from, read, edge)), atOnce)) yield* portion;
+  // One page as a rule; more where many rows have come into force between its edges since those were found.
+  const between = (pages: readonly Between[]) => all(oneByOne(db, team, from, pages, read, rowsPerPage));
+  for await (const some of ahead(edges, between, atOnce)) yield* some;
 }
 
-/** Each page from where the one before it ended. */
+/** What is between these edges, and where that is more than the limit each page from where the one before it ended. */
 async function* oneByOne<Page>(
   db: Db,
   team: Team,
   from: Exported,
+  edges: readonly Between[],
   read: Read<Page>,
   limit: number,
-  after?: PageMark,
 ): AsyncGenerator<Page> {
-  let mark = after;
+  const upTo = edges.at(-1)?.upTo;
+  let left = edges;
   do {
-    const { page, next } = await inTeam(db, team.id, (trx) => read(trx, from, limit, mark));
+    const { page, next } = await inTeam(db, team.id, (trx) => read(trx, from, left, limit));
     if (page !== undefined) yield page;
-    mark = next;
-  } while (mark);
-}
-
-/** One page as a rule; more where rows have come into force between its edges since those were found. */
-function between<Page>(db: Db, team: Team, from: Exported, read: Read<Page>, edge: Between): AsyncGenerator<Page> {
-  const where = edge.upTo ? sql<boolean>`${from.where} and ${notBeyond(edge.upTo)}` : from.where;
-  return oneByOne(db, team, { ...from, where }, read, 2 * rowsPerPage, edge.after);
+    left = next ? [{ after: next, upTo }] : [];
+  } while (left.length > 0);
 }
 
 async function all<Page>(pages: AsyncGenerator<Page>): Promise<Page[]> {
