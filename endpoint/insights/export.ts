@@ -4,13 +4,14 @@
  * committed then is not in the file, however long it takes.
  */
 import { sql } from 'kysely';
+import type { ColumnPage } from '../../lib/export/column-page.ts';
 import { type ExportFormat, encoded } from '../../lib/export/formats.ts';
 import type { InsightFilter } from '../../lib/sync/protocol-filter.ts';
 import { type Db, inTeam, type Trx } from '../db/transaction.ts';
 import { teamTags } from '../packs/packs.ts';
 import type { Team } from '../teams/identity.ts';
 import { ahead } from './ahead.ts';
-import { readColumns } from './export-columns.ts';
+import { columnsOf, readColumns } from './export-columns.ts';
 import { hasCheapEdges, pagesAhead } from './export-edges.ts';
 import { frames, type LineFormat, readLines } from './export-lines.ts';
 import type { Between, Exported } from './export-page.ts';
@@ -37,6 +38,8 @@ export async function snapshotNow(db: Db, team: Team): Promise<string> {
 const mostReadingTwo = 3;
 let exportsUnderWay = 0;
 const atOnce = () => (exportsUnderWay > mostReadingTwo ? 1 : 2);
+/** Enough where the endpoint takes longer to write a page than the database to read it. */
+const one = () => 1;
 
 /** The file in pieces of up to some thousand rows. */
 export async function* exported(
@@ -53,8 +56,9 @@ export async function* exported(
     const where = sql<boolean>`${matched} and pg_visible_in_snapshot(xid, ${snapshot}::pg_snapshot)`;
     const from = { where, links: team.ticketLinks, retired: tags.retired };
     const edges = hasCheapEdges(filter) ? pagesAhead(db, team, matched, rowsPerPage / texts, texts) : undefined;
-    if (format === 'xlsx' || format === 'parquet') yield* encoded(format, pages(db, team, from, edges, readColumns));
-    else yield* written(pages(db, team, from, edges, linesOf(format)), format);
+    if (format === 'xlsx' || format === 'parquet') {
+      yield* encoded(format, columns(pages(db, team, from, edges, readColumns, one)));
+    } else yield* written(pages(db, team, from, edges, linesOf(format), atOnce), format);
   } finally {
     exportsUnderWay -= 1;
   }
@@ -71,6 +75,10 @@ async function* written(pages: AsyncGenerator<Uint8Array>, format: LineFormat): 
   }
   const rest = before === between ? end : none;
   if (rest !== '') yield Buffer.from(rest);
+}
+
+async function* columns(pages: AsyncGenerator<readonly string[]>): AsyncGenerator<ColumnPage> {
+  for await (const texts of pages) yield columnsOf(texts);
 }
 
 type Read<Page> = (
@@ -108,14 +116,11 @@ async function* pages<Page>(
   from: Exported,
   edges: AsyncGenerator<readonly Between[]> | undefined,
   read: Read<Page>,
+  atOnce: () => number,
 ): AsyncGenerator<Page> {
   if (!edges) {
     const whole = [{ after: undefined, upTo: undefined }];
-    yield* ahead(
-      oneByOne(db, team, from, whole, read, rowsPerPage),
-      async (page) => page,
-      () => 1,
-    );
+    yield* ahead(oneByOne(db, team, from, whole, read, rowsPerPage), async (page) => page, one);
     return;
   }
   // One page as a rule; more where many rows have come into force between its edges since those were found.
