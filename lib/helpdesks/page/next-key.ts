@@ -12,6 +12,12 @@ export function keyCame(ms: number): void {
   if (waiting.size > 0) run();
 }
 
+/** The agent did something else than write: what waits is done now, and nothing is kept for a next key until there is one. */
+export function handsElsewhere(): void {
+  until = 0;
+  if (waiting.size > 0) run();
+}
+
 /** Runs `work` after this task, as `queueMicrotask` does; while somebody writes, with the next key, or once the pause for it is over. */
 export function withNextKey(work: () => void): void {
   const rest = until - performance.now();

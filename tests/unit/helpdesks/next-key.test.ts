@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keyCame, withNextKey } from '../../../lib/helpdesks/page/next-key.ts';
+import { handsElsewhere, keyCame, withNextKey } from '../../../lib/helpdesks/page/next-key.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
@@ -46,6 +46,20 @@ describe('drawing with the next key', () => {
     vi.advanceTimersByTime(1);
     await settled();
     expect(draw).toHaveBeenCalledTimes(1);
+  });
+
+  it('comes at once where the agent does something else, and waits again after the next key', async () => {
+    const [before, after, later] = [vi.fn(), vi.fn(), vi.fn()];
+    keyCame(250);
+    withNextKey(before);
+    handsElsewhere();
+    withNextKey(after);
+    await settled();
+    expect([before.mock.calls.length, after.mock.calls.length]).toEqual([1, 1]);
+    keyCame(250);
+    withNextKey(later);
+    await settled();
+    expect(later).not.toHaveBeenCalled();
   });
 
   it('does each of several, also where one of them asks again', async () => {
