@@ -77,8 +77,11 @@ async function* written(pages: AsyncGenerator<Uint8Array>, format: LineFormat): 
   if (rest !== '') yield Buffer.from(rest);
 }
 
+/** A few rows at a time: cells that are written soon are gone with the young part of the heap. */
 async function* columns(pages: AsyncGenerator<readonly string[]>): AsyncGenerator<ColumnPage> {
-  for await (const texts of pages) yield columnsOf(texts);
+  for await (const texts of pages) {
+    for (let n = 0; n < texts.length; n += 2) yield columnsOf(texts.slice(n, n + 2));
+  }
 }
 
 type Read<Page> = (
