@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 
 /**
  * Calls back when what is open inside `area` should close: Escape inside it (`how` is `escape`, so the focus can go back),
@@ -9,7 +9,8 @@ export function useDismiss(
   active: boolean,
   onDismiss: (how: 'escape' | 'elsewhere') => void,
 ): void {
-  useEffect(() => {
+  // In one with its drawing: an Escape right after it closes it.
+  useLayoutEffect(() => {
     const element = area.current;
     if (!active || element === null) return;
     const root = element.getRootNode();

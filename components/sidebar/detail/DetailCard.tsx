@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { noneFits } from '../../../lib/insights/none-fits.ts';
 import { isInternal } from '../../../lib/insights/rules-of-use.ts';
 import type { OwnInsight } from '../../../lib/messages/contract.ts';
@@ -35,7 +35,7 @@ function Card({ insight }: { readonly insight: OwnInsight }) {
   const name = tag === noneFits ? t('tags.noneFits') : own && !isOpen ? t('tags.internal') : named && pick(named.label);
 
   // Escape closes it also where the focus stands elsewhere in the panel.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = card.current?.closest('aside');
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && actions.closeDetail();
     root?.addEventListener('keydown', onKey);
