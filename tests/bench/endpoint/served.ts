@@ -2,6 +2,7 @@
  * The endpoint in a process of its own, as it is run but for two things: no request is refused for coming too fast, and
  * there is a team with as many agents as the load has clients. Prints one JSON line when it is ready.
  */
+import '../../../endpoint/flat-heap.ts';
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
