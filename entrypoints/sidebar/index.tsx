@@ -1,6 +1,5 @@
 /** The panel the background brings in on a ticket. Wiring only: one panel per page, gone when its extension is. */
 import '../../lib/messages/zod-setup.ts';
-import { options } from 'preact';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
@@ -13,7 +12,6 @@ import { styles } from '../../components/sidebar/styles.ts';
 import { adapterFor, watchActiveTicket, watchSelectedMessage } from '../../lib/helpdesks/index.ts';
 import { nativeTags } from '../../lib/helpdesks/native-tags.ts';
 import { countAsFreshdesk } from '../../lib/helpdesks/own-hosts.ts';
-import { handsElsewhere, withNextKey } from '../../lib/helpdesks/page/next-key.ts';
 import { keepRoom, roomSourceFor } from '../../lib/helpdesks/room/index.ts';
 import { taxonomy } from '../../lib/insights/taxonomy.ts';
 import { alive, askBy, onChange, onCommand } from '../../lib/messages/client.ts';
@@ -83,7 +81,6 @@ function begin(): void {
     whenIdle,
   });
 
-  options.debounceRendering = withNextKey;
   const root = createRoot(host.shadow);
   let drawn = false;
   // Once there is something to see, and at once: parts that stand hear of a change only after the page's next picture.
@@ -95,8 +92,6 @@ function begin(): void {
   const room = keepRoom(roomSourceFor(adapter.helpdesk, document), (place) => panel.store.setState({ place }), signal);
   panel.store.subscribe((state, before) => {
     host.element.dataset.state = lookOf(state, adapter.helpdesk);
-    // A press that is held back or taken is answered at once, however shortly after a key.
-    if (state.stop !== before.stop || state.pending !== before.pending) handsElsewhere();
     const moved = state.place !== before.place || state.sendRoom !== before.sendRoom;
     if (moved && state.place !== null) standAt(host.element, state.place, state.sendRoom);
     if (state.ticket !== before.ticket) room.look();

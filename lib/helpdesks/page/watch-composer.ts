@@ -6,7 +6,6 @@
 import { isField } from '../../editor/field.ts';
 import { readDraft } from '../../editor/read-draft.ts';
 import type { Draft, DraftKind } from '../types.ts';
-import { keyCame } from './next-key.ts';
 import { nowAndThen, restFor } from './now-and-then.ts';
 
 export interface Composer {
@@ -63,7 +62,6 @@ export function watchComposer(
   const changed = (): void => {
     changedAt = Date.now();
     restFor(pause);
-    keyCame(pause);
     if (reading !== undefined) return;
     burstSince = changedAt;
     reading = setTimeout(settle, pause);
