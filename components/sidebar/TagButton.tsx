@@ -5,7 +5,7 @@ import { useTagList } from './tag-list-context.ts';
 import type { TagState } from './tag-part.ts';
 import { slotOf, ticketKey } from './ticket-key.ts';
 
-const looks = {
+const shown = {
   away: { onTicket: false, pressed: false, busy: false },
   open: { onTicket: true, pressed: false, busy: false },
   openBusy: { onTicket: true, pressed: false, busy: true },
@@ -14,7 +14,7 @@ const looks = {
 } as const;
 
 /** All a button shows of the state, in one word: each part of the state that is read apart costs every button once more. */
-function lookOf({ ticket, pressed, pending }: TagState, tag: string): keyof typeof looks {
+function shownOf({ ticket, pressed, pending }: TagState, tag: string): keyof typeof shown {
   if (ticket === null) return 'away';
   const busy = pending.includes(slotOf(ticket, tag));
   if (pressed[ticketKey(ticket)]?.[tag] === undefined) return busy ? 'openBusy' : 'open';
@@ -29,7 +29,7 @@ export function TagButton({ tag, because }: { readonly tag: Tag; readonly becaus
   const { pick } = useTexts();
   const { press, describe } = useTagList();
   const id = useId();
-  const { onTicket, pressed, busy } = looks[useTagState((state) => lookOf(state, tag.id))];
+  const { onTicket, pressed, busy } = shown[useTagState((state) => shownOf(state, tag.id))];
   return (
     <>
       <button

@@ -25,7 +25,7 @@ const rowsBefore = ({ at, id }: PageMark) =>
  * @param where Condition from `matching`, of days alone.
  * @returns Up to `together` pages at a time, to be read by one statement.
  */
-export async function* pagesAhead(
+export async function* pageEdges(
   db: Db,
   team: Team,
   where: RawBuilder<boolean>,

@@ -12,7 +12,7 @@ import { teamTags } from '../packs/packs.ts';
 import type { Team } from '../teams/identity.ts';
 import { ahead } from './ahead.ts';
 import { columnsOf, readColumns } from './export-columns.ts';
-import { hasCheapEdges, pagesAhead } from './export-edges.ts';
+import { hasCheapEdges, pageEdges } from './export-edges.ts';
 import { frames, type LineFormat, readLines } from './export-lines.ts';
 import type { Between, Exported } from './export-page.ts';
 import { matching } from './filter.ts';
@@ -24,7 +24,7 @@ const rowsPerPage = 2500;
  * Such a page comes from the database in ten texts: of short ones the runtime is rid at once, where each longer than 128 KiB would be
  * put aside in a space of its own; and neither database nor driver makes room for a long one by copying what it has.
  */
-const texts = 10;
+const textsPerPage = 10;
 
 /** Marks the set of rows an export covers. */
 export async function snapshotNow(db: Db, team: Team): Promise<string> {
@@ -55,10 +55,12 @@ export async function* exported(
     const matched = matching(team.id, filter, tags);
     const where = sql<boolean>`${matched} and pg_visible_in_snapshot(xid, ${snapshot}::pg_snapshot)`;
     const from = { where, links: team.ticketLinks, retired: tags.retired };
-    const edges = hasCheapEdges(filter) ? pagesAhead(db, team, matched, rowsPerPage / texts, texts) : undefined;
+    const edges = hasCheapEdges(filter)
+      ? pageEdges(db, team, matched, rowsPerPage / textsPerPage, textsPerPage)
+      : undefined;
     if (format === 'xlsx' || format === 'parquet') {
-      yield* encoded(format, columns(pages(db, team, from, edges, readColumns, one)));
-    } else yield* written(pages(db, team, from, edges, linesOf(format), atOnce), format);
+      yield* encoded(format, columns(pagesOf(db, team, from, edges, readColumns, one)));
+    } else yield* written(pagesOf(db, team, from, edges, linesOf(format), atOnce), format);
   } finally {
     exportsUnderWay -= 1;
   }
@@ -113,7 +115,7 @@ function together(texts: readonly string[], between: string): Uint8Array {
 }
 
 /** All pages in order, up to two ahead of their reader. */
-async function* pages<Page>(
+async function* pagesOf<Page>(
   db: Db,
   team: Team,
   from: Exported,

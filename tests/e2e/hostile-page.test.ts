@@ -154,7 +154,7 @@ describe.each(helpdesks)('a hostile %s page', (helpdesk) => {
       }).observe(document.documentElement, { childList: true });
       host?.remove();
     });
-    await expect.poll(() => page.locator(`${ours}[data-state="open"]`).count()).toBe(1);
+    await expect.poll(() => page.locator(`${ours}[data-state="open"]`).count(), { timeout: 10_000 }).toBe(1);
     await pressTag(page, 'web.fault');
     expect(errors.filter((text) => !text.includes('attachShadow'))).toEqual([]);
   });

@@ -60,7 +60,7 @@ describe('the extension reloaded in the middle of a draft', () => {
   const anew = async (page: Page) => {
     const panel = page.locator('fairside-sidebar[data-state="open"]:not([data-old])');
     await panel.locator('[data-tag]').first().waitFor({ state: 'attached' });
-    await expect.poll(() => remains(page)).toEqual({ panels: 1, old: 0, rooms: 1, sheets: 1 });
+    await expect.poll(() => remains(page), { timeout: 10_000 }).toEqual({ panels: 1, old: 0, rooms: 1, sheets: 1 });
   };
   const grownOld = (page: Page) =>
     page.evaluate(() => document.querySelector('fairside-sidebar')?.setAttribute('data-old', ''));
@@ -105,9 +105,9 @@ describe('the extension reloaded in the middle of a draft', () => {
     await extensions.switchOff();
     for (const page of [zendesk, freshdesk]) {
       await page.bringToFront();
-      await expect.poll(() => seen(page)).toEqual({ panels: 0, room: 0 });
+      await expect.poll(() => seen(page), { timeout: 15_000 }).toEqual({ panels: 0, room: 0 });
       if (world.browser.endsScriptsAtOnce) continue;
-      await expect.poll(() => remains(page)).toEqual({ panels: 0, old: 0, rooms: 0, sheets: 0 });
+      await expect.poll(() => remains(page), { timeout: 15_000 }).toEqual({ panels: 0, old: 0, rooms: 0, sheets: 0 });
     }
     await extensions.switchOn();
     for (const page of [zendesk, freshdesk]) {

@@ -1,5 +1,4 @@
 /** Figures by where issues stand are what looking for the issue of every insight gives, whatever was done to either. */
-import fc from 'fast-check';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { inSnapshot, inTeam } from '../../../endpoint/db/transaction.ts';
@@ -11,6 +10,7 @@ import { erase } from '../../../endpoint/teams/erasure.ts';
 import type { InsightFilter } from '../../../lib/sync/protocol-filter.ts';
 import type { IssuesResponse } from '../../../lib/sync/protocol-issues.ts';
 import { builtInView } from '../../../lib/team/tag-view.ts';
+import { fc } from '../property.ts';
 import { amended, recorded, testEndpoint, withdrawn } from './endpoint.ts';
 
 const { call, staffed, push, database } = testEndpoint({ groupsSoon: false });

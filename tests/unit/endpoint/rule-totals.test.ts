@@ -38,6 +38,7 @@ describe('reports of rules', () => {
     const stored = JSON.stringify(await rowsOf(id, 'rule_sealed')).replace(/\\\\x([0-9a-f]+)/g, (_, digits: string) =>
       Buffer.from(digits, 'hex').toString('latin1'),
     );
+    expect(stored).not.toContain('\\\\x');
     for (const word of ['H02', 'U01', '77777']) expect(stored).not.toContain(word);
 
     await send(agents[4], await report(circle, 1));
