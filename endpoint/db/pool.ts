@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Logger } from 'pino';
+import { CopyOut } from './copy-out.ts';
 import type { Database } from './schema.ts';
 
 export interface Connected {
@@ -37,6 +38,6 @@ export function connect(
   // A connection that is lost while it works fails its query, and says so once more: unheard, that would end the process.
   pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('error', (error) => log.warn({ code: (error as { code?: string }).code }, 'idle database connection lost'));
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool, cursor: CopyOut }) });
   return { pool, db, close: () => db.destroy() };
 }

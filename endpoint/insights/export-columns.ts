@@ -7,8 +7,7 @@ import type { Cell, ColumnPage } from '../../lib/export/column-page.ts';
 import { exportColumns } from '../../lib/export/columns.ts';
 import type { Trx } from '../db/transaction.ts';
 import { jsonArrayOf, jsonValues } from './export-json.ts';
-import { type Between, type Exported, packedPages } from './export-page.ts';
-import type { PageMark } from './read.ts';
+import { type Between, type Exported, type PackedPages, packedPages } from './export-page.ts';
 
 const seconds = [sql`date_part('epoch', recorded_at)`];
 /** Nothing finer is ever stored; what is off by less is the fraction's. */
@@ -23,20 +22,17 @@ function asColumns(rows: readonly (readonly Cell[])[]): ColumnPage {
 }
 
 /** A page from its texts. */
-export function columnsOf(texts: readonly string[]): ColumnPage {
-  return asColumns(texts.flatMap((text) => JSON.parse(`[${text}]`) as Cell[][]));
+export function columnsOf(texts: readonly Buffer[]): ColumnPage {
+  return asColumns(texts.flatMap((text) => JSON.parse(`[${text.subarray(1)}]`) as Cell[][]));
 }
 
 /** The rows of some pages, newest first, as texts still: what waits for the writer of the file takes a third of the room so. */
-export async function readColumns(
+export function readColumns(
   trx: Trx,
   exported: Exported,
   pages: readonly Between[],
   limit: number,
-): Promise<{ readonly page: readonly string[] | undefined; readonly next: PageMark | undefined }> {
-  const cells = sql`${jsonArrayOf(jsonValues(exported, seconds))} as line`;
-  const packed = sql`string_agg(line, ',') as text`;
-  const read = await packedPages<{ text: string }>(trx, exported.where, { cells, packed }, pages, limit);
-  const texts = read.packed.map(({ text }) => text);
-  return { page: texts.length > 0 ? texts : undefined, next: read.next };
+): Promise<PackedPages> {
+  const line = jsonArrayOf(jsonValues(exported, seconds));
+  return packedPages(trx, exported.where, { line, between: ',' }, pages, limit);
 }

@@ -1,6 +1,7 @@
-/** One page of an export, put together by the database: it comes as one row instead of thousands to be read one by one. */
+/** Pages of an export, put together by the database: each comes as the bytes of one text instead of hundreds of rows to be read one by one. */
 import { type RawBuilder, sql } from 'kysely';
 import { type Retired, shownMap } from '../../lib/team/retired.ts';
+import { copied } from '../db/copy-out.ts';
 import type { Trx } from '../db/transaction.ts';
 import type { PageMark } from './read.ts';
 
@@ -17,9 +18,9 @@ export interface Between {
   readonly upTo: PageMark | undefined;
 }
 
-export interface PackedPages<Packed> {
-  /** One for each of those asked for that has rows. */
-  readonly packed: readonly Packed[];
+export interface PackedPages {
+  /** One text, in UTF-8, for each of those asked for that has rows; what stands between two lines is before its first one too. */
+  readonly texts: readonly Buffer[];
   /** Where the last of them ended, if it had more rows than it may: those after it have not been read. */
   readonly next: PageMark | undefined;
 }
@@ -66,32 +67,32 @@ function eachOf(pages: readonly Between[], page: (where: RawBuilder<unknown>) =>
 
 /**
  * The rows of each page, newest first.
- * @param cells What is taken of each row, with names.
- * @param packed Aggregates of those, with names.
+ * @param line What is made of each row.
+ * @param between What stands between two of those.
  * @param limit Most rows of a page. That there is a limit also tells the planner to go along the index.
  */
-export async function packedPages<Packed>(
+export async function packedPages(
   trx: Trx,
   where: RawBuilder<boolean>,
-  { cells, packed }: { readonly cells: RawBuilder<unknown>; readonly packed: RawBuilder<unknown> },
+  { line, between }: { readonly line: Text; readonly between: string },
   pages: readonly Between[],
   limit: number,
-): Promise<PackedPages<Packed>> {
+): Promise<PackedPages> {
   const asked = eachOf(
     pages,
     (within) => sql`
-      select ${packed}, count(*)::int as page_rows, min(page_at) as page_at, (array_agg(page_id))[count(*)] as page_id
+      select ${sql.lit(between)} || string_agg(line, ${sql.lit(between)}) as text, count(*)::text as page_rows,
+        (extract(epoch from min(page_at)) * 1000)::bigint::text as page_at, (array_agg(page_id))[count(*)]::text as page_id
       from (
-        select ${cells}, recorded_at as page_at, id as page_id from insights where ${where} and ${within}
+        select ${line} as line, recorded_at as page_at, id as page_id from insights where ${where} and ${within}
         order by recorded_at desc, id desc limit ${limit}
       ) page`,
-  ) as RawBuilder<Packed & { page_rows: number; page_at: Date; page_id: string }>;
-  // Taken out of the driver's result: each result is kept alive by the one before it until all the heap is collected.
-  const rows = (await asked.execute(trx)).rows.splice(0);
-  const full = rows.findIndex((row) => row.page_rows === limit);
-  const { page_at: at, page_id: id } = rows[full] ?? {};
-  return {
-    packed: (full < 0 ? rows : rows.slice(0, full + 1)).filter((row) => row.page_rows > 0),
-    next: at && id !== undefined ? { at: at.getTime(), id } : undefined,
-  };
+  );
+  const texts: Buffer[] = [];
+  for (const [text, ...page] of await copied(trx, asked)) {
+    const [rows, at, id] = page.map(String);
+    if (text) texts.push(text);
+    if (Number(rows) === limit && at && id) return { texts, next: { at: Number(at), id } };
+  }
+  return { texts, next: undefined };
 }

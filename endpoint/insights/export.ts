@@ -14,17 +14,13 @@ import { ahead } from './ahead.ts';
 import { columnsOf, readColumns } from './export-columns.ts';
 import { hasCheapEdges, pageEdges } from './export-edges.ts';
 import { frames, type LineFormat, readLines } from './export-lines.ts';
-import type { Between, Exported } from './export-page.ts';
+import type { Between, Exported, PackedPages } from './export-page.ts';
 import { matching } from './filter.ts';
-import type { PageMark } from './read.ts';
 
 /** Half a megabyte as a rule, and some five where every text is as long as it may be. */
 const rowsPerPage = 2500;
-/**
- * Such a page comes from the database in ten texts: of short ones the runtime is rid at once, where each longer than 128 KiB would be
- * put aside in a space of its own; and neither database nor driver makes room for a long one by copying what it has.
- */
-const textsPerPage = 10;
+/** Such a page comes from the database in five texts: neither it nor the driver makes room for a long one by copying what it has. */
+const textsPerPage = 5;
 
 /** Marks the set of rows an export covers. */
 export async function snapshotNow(db: Db, team: Team): Promise<string> {
@@ -60,67 +56,48 @@ export async function* exported(
       : undefined;
     if (format === 'xlsx' || format === 'parquet') {
       yield* encoded(format, columns(pagesOf(db, team, from, edges, readColumns, one)));
-    } else yield* written(pagesOf(db, team, from, edges, linesOf(format), atOnce), format);
+    } else {
+      const read: Read = (trx, ...asked) => readLines(trx, format, ...asked);
+      yield* written(pagesOf(db, team, from, edges, read, atOnce), format);
+    }
   } finally {
     exportsUnderWay -= 1;
   }
 }
 
 /** Pages of lines as one file. */
-async function* written(pages: AsyncGenerator<Uint8Array>, format: LineFormat): AsyncGenerator<Uint8Array> {
+async function* written(pages: AsyncGenerator<readonly Buffer[]>, format: LineFormat): AsyncGenerator<Uint8Array> {
   const { head, between, end, none } = frames[format];
-  let before = head;
-  for await (const lines of pages) {
-    if (before !== '') yield Buffer.from(before);
-    yield lines;
-    before = between;
+  let some = false;
+  for await (const texts of pages) {
+    if (!some && head !== '') yield Buffer.from(head);
+    for (const text of texts) {
+      yield some ? text : text.subarray(between.length);
+      some = true;
+    }
   }
-  const rest = before === between ? end : none;
+  const rest = some ? end : none;
   if (rest !== '') yield Buffer.from(rest);
 }
 
 /** A few rows at a time: cells that are written soon are gone with the young part of the heap. */
-async function* columns(pages: AsyncGenerator<readonly string[]>): AsyncGenerator<ColumnPage> {
+async function* columns(pages: AsyncGenerator<readonly Buffer[]>): AsyncGenerator<ColumnPage> {
   for await (const texts of pages) {
-    for (let n = 0; n < texts.length; n += 2) yield columnsOf(texts.slice(n, n + 2));
+    for (let n = 0; n < texts.length; n += 1) yield columnsOf(texts.slice(n, n + 1));
   }
 }
 
-type Read<Page> = (
-  trx: Trx,
-  from: Exported,
-  pages: readonly Between[],
-  limit: number,
-) => Promise<{ readonly page: Page | undefined; readonly next: PageMark | undefined }>;
-
-/** As bytes at once: nothing waits in two forms. */
-function linesOf(format: LineFormat): Read<Uint8Array> {
-  const { between } = frames[format];
-  return async (trx, from, pages, limit) => {
-    const { texts, next } = await readLines(trx, from, format, pages, limit);
-    return { page: texts.length > 0 ? together(texts, between) : undefined, next };
-  };
-}
-
-/** Joined as bytes, for a text of all would be a long one. */
-function together(texts: readonly string[], between: string): Uint8Array {
-  const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), between.length * (texts.length - 1));
-  const bytes = Buffer.allocUnsafe(size);
-  let at = 0;
-  for (const text of texts) {
-    if (at > 0) at += bytes.write(between, at);
-    at += bytes.write(text, at);
-  }
-  return bytes;
-}
+type Read = (trx: Trx, from: Exported, pages: readonly Between[], limit: number) => Promise<PackedPages>;
+/** The texts of one statement; never none. */
+type Page = readonly Buffer[];
 
 /** All pages in order, up to two ahead of their reader. */
-async function* pagesOf<Page>(
+async function* pagesOf(
   db: Db,
   team: Team,
   from: Exported,
   edges: AsyncGenerator<readonly Between[]> | undefined,
-  read: Read<Page>,
+  read: Read,
   atOnce: () => number,
 ): AsyncGenerator<Page> {
   if (!edges) {
@@ -134,24 +111,24 @@ async function* pagesOf<Page>(
 }
 
 /** What is between these edges, and where that is more than the limit each page from where the one before it ended. */
-async function* oneByOne<Page>(
+async function* oneByOne(
   db: Db,
   team: Team,
   from: Exported,
   edges: readonly Between[],
-  read: Read<Page>,
+  read: Read,
   limit: number,
 ): AsyncGenerator<Page> {
   const upTo = edges.at(-1)?.upTo;
   let left = edges;
   do {
-    const { page, next } = await inTeam(db, team.id, (trx) => read(trx, from, left, limit));
-    if (page !== undefined) yield page;
+    const { texts, next } = await inTeam(db, team.id, (trx) => read(trx, from, left, limit));
+    if (texts.length > 0) yield texts;
     left = next ? [{ after: next, upTo }] : [];
   } while (left.length > 0);
 }
 
-async function all<Page>(pages: AsyncGenerator<Page>): Promise<Page[]> {
+async function all(pages: AsyncGenerator<Page>): Promise<Page[]> {
   const read: Page[] = [];
   for await (const page of pages) read.push(page);
   return read;

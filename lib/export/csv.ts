@@ -28,17 +28,25 @@ export function csvCell(row: ExportRow, column: ExportColumn): string {
   return typeof value === 'string' ? neutraliseCell(value) : String(value);
 }
 
-const line = (cells: readonly string[]) => Papa.unparse([cells.slice()], { newline }) + newline;
+/** Columns people write into. What is in them stands in quotes, needed or not, so that nobody has to look which; nothing has none. */
+export const wordColumns = ['product', 'area', 'excerpt', 'note'] as const satisfies readonly ExportColumn[];
+const isWords = (column: ExportColumn) => (wordColumns as readonly ExportColumn[]).includes(column);
+
+const line = (cells: readonly string[], quotes: readonly boolean[]) =>
+  Papa.unparse([cells.slice()], { newline, quotes: quotes.slice() }) + newline;
 
 /** Byte-order mark, column names, CRLF. */
 export function csvHeader(): string {
-  return byteOrderMark + line(exportColumns);
+  return byteOrderMark + line(exportColumns, []);
 }
 
 /** One row with its CRLF. */
 export function csvRow(row: ExportRow): string {
   const object = exportObject(row);
-  return line(exportColumns.map((column) => csvCell(object, column)));
+  return line(
+    exportColumns.map((column) => csvCell(object, column)),
+    exportColumns.map((column) => isWords(column) && typeof object[column] === 'string'),
+  );
 }
 
 /** A whole file. */

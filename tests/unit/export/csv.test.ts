@@ -51,6 +51,11 @@ describe('a CSV export', () => {
     expect(neutraliseCell("'t was late")).toBe("'t was late");
   });
 
+  it('has quotes around what people wrote, needed or not, and around nothing else', () => {
+    const written = { product: 'Lamp', area: 'a "b"', excerpt: '=1', note: '', money_amount: 5, money_currency: 'EUR' };
+    expect(csvRow(row(written))).toMatch(/,en,"Lamp","a ""b""",false,false,5,EUR,"'=1","",\r\n$/);
+  });
+
   it('keeps money a number, a negative one too', () => {
     expect(csvCell(row({ money_amount: -12.5 }), 'money_amount')).toBe('-12.5');
   });
