@@ -65,7 +65,9 @@ function read(store: PanelStore, ports: SidebarPorts, ref: TicketRef, signal: Ab
       if (!signal.aborted && mine === turn) store.setState({ context });
     }, late);
   };
-  readAgain();
+  // The panel is drawn first: what the conversation says is shown later anyhow, and reading it takes the page's thread.
+  const cancel = ports.whenIdle(readAgain);
+  signal.addEventListener('abort', cancel, { once: true });
   ports.adapter.watchThread(ref, readAgain, signal);
   ports.adapter.watchHealth(
     ref,

@@ -20,7 +20,17 @@ export function keepFresh(store: PanelStore, ports: SidebarPorts, tags: TagActio
   /** What was answered, where it is something else than what is known: to be told the same again shall not draw the panel anew. */
   const changed = <K extends 'settings' | 'team' | 'impact' | 'sync'>(key: K, value: PanelState[K]) =>
     JSON.stringify(value) === JSON.stringify(store.getState()[key]) ? {} : { [key]: value };
-  let isFirst = true;
+  /** What the panel's first picture does not wait for is asked after it: each answer takes the page's thread, and draws something anew. */
+  let askTheRest = () => {
+    askTheRest = () => {};
+    cancelRest = ports.whenIdle(() => {
+      // The first answer may be to a question of the loader's, from before this panel heard of changes.
+      refresh.settings();
+      refresh.sync();
+      refresh.insights();
+    });
+  };
+  let cancelRest = () => {};
 
   const pressed = () => {
     const { ticket } = store.getState();
@@ -41,9 +51,7 @@ export function keepFresh(store: PanelStore, ports: SidebarPorts, tags: TagActio
   const refresh: Record<ChangeTopic, () => void> = {
     settings: latest(ask, 'settings', nothing, (answer) => {
       set({ ...(answer.ok && changed('settings', answer.value)), ready: true });
-      // The first answer may be to a question of the loader's, from before this panel heard of changes.
-      if (isFirst) ports.whenIdle(() => refresh.settings());
-      isFirst = false;
+      if (!signal.aborted) askTheRest();
     }),
     sync: latest(ask, 'syncStatus', nothing, (answer) =>
       set(answer.ok ? { ...changed('sync', answer.value), syncFailure: null } : { syncFailure: answer.error }),
@@ -57,7 +65,10 @@ export function keepFresh(store: PanelStore, ports: SidebarPorts, tags: TagActio
     preference: () => {},
   };
 
-  const patience = setTimeout(() => set({ ready: true }), SETTINGS_PATIENCE_MS);
+  const patience = setTimeout(() => {
+    set({ ready: true });
+    askTheRest();
+  }, SETTINGS_PATIENCE_MS);
   const stopChanges = ports.onChange((topics) => {
     for (const topic of topics) refresh[topic]();
     if (topics.includes('insights')) pressed();
@@ -70,6 +81,7 @@ export function keepFresh(store: PanelStore, ports: SidebarPorts, tags: TagActio
     'abort',
     () => {
       clearTimeout(patience);
+      cancelRest();
       stopChanges();
       stopTicket();
     },
@@ -77,8 +89,6 @@ export function keepFresh(store: PanelStore, ports: SidebarPorts, tags: TagActio
   );
   refresh.settings();
   refresh.team();
-  refresh.sync();
-  refresh.insights();
 }
 
 const nothing = () => ({});

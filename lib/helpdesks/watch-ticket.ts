@@ -1,4 +1,4 @@
-import { nowAndThen } from './page/now-and-then.ts';
+import { inOneTurn, nowAndThen } from './page/now-and-then.ts';
 import { sameTicket } from './same-ticket.ts';
 import type { Adapter, TicketRef } from './types.ts';
 import { watchAddress } from './watch-address.ts';
@@ -26,11 +26,15 @@ export function watchActiveTicket(
   const look = (): void => {
     clearTimeout(timer);
     if (signal.aborted) return;
-    const ref = adapter.activeTicket();
-    if (last === undefined || !sameTicket(ref, last)) {
-      last = ref;
-      onTicket(ref);
-    }
+    // All that is read of a ticket when it comes into view asks for its pane: one looking for it is enough.
+    const ref = inOneTurn(() => {
+      const now = adapter.activeTicket();
+      if (last === undefined || !sameTicket(now, last)) {
+        last = now;
+        onTicket(now);
+      }
+      return now;
+    });
     if (signal.aborted || document.hidden) return;
     const waits = ref === null && adapter.ticketAt(new URL(location.href)) !== null && Date.now() - movedAt < patience;
     if (waits) timer = setTimeout(look, settling);

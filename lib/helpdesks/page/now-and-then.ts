@@ -71,6 +71,18 @@ function lookAround(): void {
   }
 }
 
+/** Does all of `work` as one turn, wherever it comes from. It must not wait for anything: nothing of the page's own may run in it. */
+export function inOneTurn<T>(work: () => T): T {
+  if (now !== null) return work();
+  turns += 1;
+  now = turns;
+  try {
+    return work();
+  } finally {
+    now = null;
+  }
+}
+
 /**
  * What several looks of one turn want to know, read once for all of them: nothing of the page's own runs in between. Read
  * every time outside of a turn.

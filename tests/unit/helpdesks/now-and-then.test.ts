@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { nowAndThen, onceATurn, restFor } from '../../../lib/helpdesks/page/now-and-then.ts';
+import { inOneTurn, nowAndThen, onceATurn, restFor } from '../../../lib/helpdesks/page/now-and-then.ts';
 import { testSignal } from './watching.ts';
 
 beforeEach(() => {
@@ -44,6 +44,22 @@ describe('looking at the page now and then', () => {
     expect(read).toHaveBeenCalledTimes(1);
     vi.advanceTimersByTime(250);
     expect(read).toHaveBeenCalledTimes(2);
+    known();
+    known();
+    expect(read).toHaveBeenCalledTimes(4);
+  });
+
+  it('reads once for what is done as one turn, and anew after it, even where that failed', () => {
+    const read = vi.fn(() => 7);
+    const known = onceATurn(read);
+    expect(inOneTurn(() => [known(), inOneTurn(known), known()])).toEqual([7, 7, 7]);
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(() =>
+      inOneTurn(() => {
+        known();
+        throw new Error('a page like no other');
+      }),
+    ).toThrow();
     known();
     known();
     expect(read).toHaveBeenCalledTimes(4);
