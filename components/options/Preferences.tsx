@@ -3,8 +3,8 @@ import { type RequestOf, type Settings, settingsSchema } from '../../lib/message
 import type { PageState } from '../shared/page/use-page.ts';
 import { useTexts } from './texts.ts';
 
-const languages = settingsSchema.shape.language.options;
-const panelStates = settingsSchema.shape.panel.shape.zendesk.options;
+const languages = settingsSchema().shape.language.options;
+const panelStates = settingsSchema().shape.panel.shape.zendesk.options;
 const helpdesks = [
   ['zendesk', 'Zendesk'],
   ['freshdesk', 'Freshdesk'],

@@ -8,6 +8,7 @@ import * as z from 'zod/mini';
 import { commandSchema, type OnCommand } from './commands.ts';
 import type { Ask, MessageName, RequestOf, ResponseOf, Result } from './contract.ts';
 import { changeTopics, type ErrorCode, errorCodes, type OnChange } from './helpdesk-contract.ts';
+import { lazily } from './lazily.ts';
 import { tell } from './tell.ts';
 
 /** The schemas of the contract, or of a part of it, typed so that a name decides the type of its answer. */
@@ -38,13 +39,13 @@ function knownCode(code: string): ErrorCode {
 }
 
 /** What the background sends to every helpdesk tab and open page of the extension. */
-export const changeSchema = z.object({ changed: z.array(z.enum(changeTopics)) });
+export const changeSchema = lazily(() => z.object({ changed: z.array(z.enum(changeTopics)) }));
 
 /** Subscribes to the background's changes; returns the unsubscribe. */
 export const onChange: OnChange = (listener) => {
   const hear = (message: unknown, sender: { id?: string | undefined }) => {
     if (sender.id !== browser.runtime.id) return;
-    const change = z.safeParse(changeSchema, message);
+    const change = z.safeParse(changeSchema(), message);
     if (change.success) listener(change.data.changed);
   };
   browser.runtime.onMessage.addListener(hear);
@@ -56,7 +57,7 @@ export const onCommand: OnCommand = (listener) => {
   const hear = (message: unknown, sender: { id?: string | undefined; tab?: unknown }) => {
     // From the background alone: a tab of this extension's has nothing to command here.
     if (sender.id !== browser.runtime.id || sender.tab !== undefined) return;
-    const heard = z.safeParse(commandSchema, message);
+    const heard = z.safeParse(commandSchema(), message);
     if (heard.success) listener(heard.data.command);
   };
   browser.runtime.onMessage.addListener(hear);

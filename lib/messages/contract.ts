@@ -5,8 +5,9 @@
  */
 import * as z from 'zod/mini';
 import { browserMessages } from './browser-contract.ts';
+import { define } from './define.ts';
 import { endpointMessages } from './endpoint-contract.ts';
-import { define, helpdeskMessages, nothing, type Result } from './helpdesk-contract.ts';
+import { helpdeskMessages, nothing, type Result } from './helpdesk-contract.ts';
 import { leadMessages } from './lead-contract.ts';
 
 export * from './helpdesk-contract.ts';

@@ -58,14 +58,14 @@ export function readSettings(stored: unknown): { settings: Settings; unfit: Reco
   if (!isRecord(stored)) return { settings: defaultSettings, unfit: { settings: stored } };
   const unfit: Record<string, unknown> = {};
   const pick = <K extends keyof Settings>(name: K): Settings[K] => {
-    const schema: z.ZodMiniType = settingsSchema.shape[name];
+    const schema: z.ZodMiniType = settingsSchema().shape[name];
     if (stored[name] === undefined) return defaultSettings[name];
     const checked = z.safeParse(schema, stored[name]);
     if (checked.success) return checked.data as Settings[K];
     unfit[name] = stored[name];
     return defaultSettings[name];
   };
-  const names = Object.keys(settingsSchema.shape) as (keyof Settings)[];
+  const names = Object.keys(settingsSchema().shape) as (keyof Settings)[];
   const held = names.map((name) => [name, pick(name)] as const).filter(([, value]) => value !== undefined);
   return { settings: Object.fromEntries(held) as Settings, unfit };
 }

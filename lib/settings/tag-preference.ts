@@ -20,7 +20,7 @@ export function createTagPreference(storage: SettingsStorage): TagPreferenceStor
   const read = async (): Promise<TagPreference> => {
     const stored = (await storage.get([key]))[key];
     if (stored === undefined) return noPreference;
-    const checked = z.safeParse(tagPreferenceSchema, stored);
+    const checked = z.safeParse(tagPreferenceSchema(), stored);
     if (checked.success) return checked.data;
     await storage.set({ [asideKey]: stored, [key]: noPreference });
     return noPreference;

@@ -33,7 +33,7 @@ export async function readApi(id: string, get: GetJson, signal: AbortSignal): Pr
 
 async function readTicket(id: string, get: GetJson, signal: AbortSignal): Promise<Ticket | undefined> {
   for (const path of [`/api/_/tickets/${id}`, `/api/v2/tickets/${id}?include=requester`]) {
-    const ticket = fitting(ticketAnswer, await get(path, signal));
+    const ticket = fitting(ticketAnswer(), await get(path, signal));
     if (ticket?.id !== undefined) return ticket;
   }
   return undefined;
@@ -54,10 +54,10 @@ async function readConversations(id: string, get: GetJson, signal: AbortSignal):
 async function readPages(path: string, get: GetJson, signal: AbortSignal): Promise<Conversation[] | undefined> {
   const found = new Map<string, Conversation>();
   for (let page = 1; page <= mostPages; page++) {
-    const answer = fitting(conversationsAnswer, await get(`${path}?per_page=${pageSize}&page=${page}`, signal));
+    const answer = fitting(conversationsAnswer(), await get(`${path}?per_page=${pageSize}&page=${page}`, signal));
     if (answer === undefined) return page === 1 ? undefined : [...found.values()];
     const before = found.size;
-    for (const one of items(conversationAnswer, answer.list)) found.set(one.id ?? `${page}/${found.size}`, one);
+    for (const one of items(conversationAnswer(), answer.list)) found.set(one.id ?? `${page}/${found.size}`, one);
     const isLast = answer.count === undefined ? answer.list.length < smallestPage : found.size >= answer.count;
     if (isLast || found.size === before) break;
   }

@@ -4,11 +4,12 @@
  * that falls between our reading and our writing, some tens of milliseconds, cannot be noticed: the API has no versions.
  */
 import * as z from 'zod/mini';
+import { lazily } from '../../messages/lazily.ts';
 import type { SendJson } from '../api/send-json.ts';
 import { mostTries, type NativeTagChange, type NativeTagOutcome, outcomeOf } from '../native-tags.ts';
 
-const me = z.object({ meta: z.object({ csrf_token: z.string() }) });
-const ticketAnswer = z.object({ ticket: z.object({ tags: z.array(z.string()) }) });
+const me = lazily(() => z.object({ meta: z.object({ csrf_token: z.string() }) }));
+const ticketAnswer = lazily(() => z.object({ ticket: z.object({ tags: z.array(z.string()) }) }));
 
 export async function changeFreshdeskTag(
   ticket: string,
@@ -18,11 +19,11 @@ export async function changeFreshdeskTag(
 ): Promise<NativeTagOutcome> {
   const path = `/api/_/tickets/${ticket}`;
   const who = await send({ method: 'GET', path: '/api/_/bootstrap/me' }, signal);
-  const token = z.safeParse(me, who.body).data?.meta.csrf_token;
+  const token = z.safeParse(me(), who.body).data?.meta.csrf_token;
   if (token === undefined) return outcomeOf(who.status);
   const read = async () => {
     const answer = await send({ method: 'GET', path }, signal);
-    return { status: answer.status, tags: z.safeParse(ticketAnswer, answer.body).data?.ticket.tags };
+    return { status: answer.status, tags: z.safeParse(ticketAnswer(), answer.body).data?.ticket.tags };
   };
 
   for (let attempt = 0; attempt < mostTries; attempt++) {

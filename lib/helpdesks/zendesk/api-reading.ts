@@ -21,11 +21,11 @@ export async function readApi(ticket: string, get: GetJson, signal: AbortSignal)
     get(`/api/v2/tickets/${ticket}.json?include=users,organizations`, signal),
     readComments(ticket, get, signal),
   ]);
-  const found = fitting(ticketAnswer, answer);
+  const found = fitting(ticketAnswer(), answer);
   // An answer about another ticket is no answer.
   if (found?.ticket.id !== undefined && found.ticket.id !== ticket) return nothingRead;
   const users = new Map<string, User>();
-  for (const user of [...items(userAnswer, found?.users), ...pages.users])
+  for (const user of [...items(userAnswer(), found?.users), ...pages.users])
     if (user.id !== undefined) users.set(user.id, user);
   const requesterId = found?.ticket.requester_id;
   const requester = requesterId === undefined ? undefined : users.get(requesterId)?.name?.trim();
@@ -53,9 +53,9 @@ async function readComments(ticket: string, get: GetJson, signal: AbortSignal) {
   while (next !== undefined && seen.size < mostPages && comments.length < mostComments && !seen.has(next)) {
     seen.add(next);
     const answer: unknown = await get(next, signal);
-    const page = fitting(commentsAnswer, answer);
-    comments.push(...items(commentAnswer, page?.comments));
-    users.push(...items(userAnswer, page?.users));
+    const page = fitting(commentsAnswer(), answer);
+    comments.push(...items(commentAnswer(), page?.comments));
+    users.push(...items(userAnswer(), page?.users));
     next = page?.next_page;
   }
   return { comments: comments.slice(0, mostComments), users };
