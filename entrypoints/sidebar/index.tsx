@@ -91,7 +91,9 @@ function begin(): void {
   };
   const room = keepRoom(roomSourceFor(adapter.helpdesk, document), (place) => panel.store.setState({ place }), signal);
   panel.store.subscribe((state, before) => {
-    host.element.dataset.state = lookOf(state, adapter.helpdesk);
+    const look = lookOf(state, adapter.helpdesk);
+    // Set to what it is, it would count as a change of the page's tree, and every underlined word be drawn anew.
+    if (host.element.dataset.state !== look) host.element.dataset.state = look;
     const moved = state.place !== before.place || state.sendRoom !== before.sendRoom;
     if (moved && state.place !== null) standAt(host.element, state.place, state.sendRoom);
     if (state.ticket !== before.ticket) room.look();

@@ -54,21 +54,36 @@ let turns = 0;
 function lookAround(): void {
   if (document.hidden) return;
   waited += turn;
-  if (waited < longestRest && Date.now() < restUntil) return;
+  if (waited >= longestRest || Date.now() >= restUntil) takeTurn(() => {});
+}
+
+/**
+ * The next turn at once, with `work` as its first part: whoever has the page awake anyway saves it a waking, and all of them
+ * know what was read once for the turn. Looks that are not due wait on; a hidden tab sees the work alone.
+ */
+export function turnNow(work: () => void): void {
+  if (document.hidden || timer === undefined) {
+    work();
+    return;
+  }
+  clearInterval(timer);
+  timer = setInterval(lookAround, turn);
+  waited += turn;
+  takeTurn(work);
+}
+
+function takeTurn(work: () => void): void {
   const passed = waited;
   waited = 0;
-  turns += 1;
-  now = turns;
-  try {
+  inOneTurn(() => {
+    work();
     for (const look of [...looks]) {
       look.due -= passed;
       if (look.due > 0 || !looks.has(look)) continue;
       look.due = look.every;
       look.run();
     }
-  } finally {
-    now = null;
-  }
+  });
 }
 
 /** Does all of `work` as one turn, wherever it comes from. It must not wait for anything: nothing of the page's own may run in it. */

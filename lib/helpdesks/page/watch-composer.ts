@@ -6,7 +6,7 @@
 import { isField } from '../../editor/field.ts';
 import { readDraft } from '../../editor/read-draft.ts';
 import type { Draft, DraftKind } from '../types.ts';
-import { nowAndThen, restFor } from './now-and-then.ts';
+import { nowAndThen, restFor, turnNow } from './now-and-then.ts';
 
 export interface Composer {
   readonly editable: Element;
@@ -47,6 +47,10 @@ export function watchComposer(
   let reading: ReturnType<typeof setTimeout> | undefined;
   let burstSince = 0;
   let changedAt = 0;
+  /** In this turn already. */
+  let looked = false;
+  /** Ends what is heard of a field. */
+  let field: AbortController | undefined;
   let looking: ReturnType<typeof setTimeout> | undefined;
 
   const textIn = (editable: Element) => readDraft(editable, { skip: source.notOwnIn(editable) }).text;
@@ -58,18 +62,19 @@ export function watchComposer(
     said = draft;
     onDraft(draft);
   };
-  /** Runs with every key: notes the time, and no more. One timer lives through the whole burst. */
+  /** Runs with every key. Puts the reading off instead of letting it look whether it is time: to wake costs more. */
   const changed = (): void => {
     changedAt = Date.now();
     restFor(pause);
-    if (reading !== undefined) return;
-    burstSince = changedAt;
-    reading = setTimeout(settle, pause);
+    if (reading === undefined) burstSince = changedAt;
+    else clearTimeout(reading);
+    reading = setTimeout(settle, Math.max(0, Math.min(pause, burstSince + longest - changedAt)));
   };
   const settle = (): void => {
-    const rest = Math.min(changedAt + pause, burstSince + longest) - Date.now();
-    if (rest > 0) reading = setTimeout(settle, rest);
-    else look(true);
+    turnNow(() => {
+      look(true);
+      looked = true;
+    });
   };
   const changes = new MutationObserver(changed);
   const look = (isChanged = false): void => {
@@ -80,9 +85,18 @@ export function watchComposer(
     composer = found;
     if (moved) {
       changes.disconnect();
-      if (found !== null) changes.observe(found.editable, { childList: true, characterData: true, subtree: true });
+      field?.abort();
+      field = undefined;
+      if (found !== null) hear(found.editable);
     }
     if (moved || turned || isChanged) read();
+  };
+  const hear = (editable: Element): void => {
+    changes.observe(editable, { childList: true, characterData: true, subtree: true });
+    if (!isField(editable)) return;
+    // A field of plain text changes its value, not the tree.
+    field = new AbortController();
+    editable.addEventListener('input', changed, { signal: field.signal, capture: true, passive: true });
   };
   const soon = (): void => {
     looking ??= setTimeout(() => {
@@ -90,20 +104,19 @@ export function watchComposer(
       look();
     }, 30);
   };
-  // A box that has just been written into is the one in use.
-  nowAndThen(lookUp, () => Date.now() - changedAt >= lookUp && look(), signal);
-  /** A field of plain text changes its value, not the tree. */
-  const typed = (event: Event): void => {
-    if (composer !== null && isField(composer.editable) && event.target === composer.editable) changed();
+  const lookAgain = (): void => {
+    // A box that has just been written into is the one in use.
+    if (!looked && Date.now() - changedAt >= lookUp) look();
+    looked = false;
   };
-
+  nowAndThen(lookUp, lookAgain, signal);
   for (const event of events) document.addEventListener(event, soon, { signal, capture: true, passive: true });
-  document.addEventListener('input', typed, { signal, capture: true, passive: true });
   document.addEventListener('visibilitychange', () => look(true), { signal });
   signal.addEventListener(
     'abort',
     () => {
       changes.disconnect();
+      field?.abort();
       clearTimeout(reading);
       clearTimeout(looking);
     },

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { inOneTurn, nowAndThen, onceATurn, restFor } from '../../../lib/helpdesks/page/now-and-then.ts';
+import { inOneTurn, nowAndThen, onceATurn, restFor, turnNow } from '../../../lib/helpdesks/page/now-and-then.ts';
 import { testSignal } from './watching.ts';
 
 beforeEach(() => {
@@ -63,5 +63,39 @@ describe('looking at the page now and then', () => {
     known();
     known();
     expect(read).toHaveBeenCalledTimes(4);
+  });
+
+  it('takes the next turn at once, with other work as its first part, and the one after it a whole turn later', () => {
+    const read = vi.fn(() => 7);
+    const known = onceATurn(read);
+    const look = vi.fn(() => expect(known()).toBe(7));
+    const seldom = vi.fn();
+    nowAndThen(250, look, testSignal());
+    nowAndThen(1_000, seldom, testSignal());
+    vi.advanceTimersByTime(200);
+    restFor(250);
+    turnNow(() => expect(known()).toBe(7));
+    expect(look).toHaveBeenCalledTimes(1);
+    expect(seldom).not.toHaveBeenCalled();
+    expect(read).toHaveBeenCalledTimes(1);
+    restFor(0);
+    vi.advanceTimersByTime(200);
+    expect(look).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(50);
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  it('leaves a hidden tab at rest and does the other work all the same', () => {
+    const look = vi.fn();
+    const work = vi.fn();
+    nowAndThen(250, look, testSignal());
+    Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+    turnNow(work);
+    Reflect.deleteProperty(document, 'hidden');
+    expect(work).toHaveBeenCalledTimes(1);
+    expect(look).not.toHaveBeenCalled();
+    turnNow(work);
+    expect(work).toHaveBeenCalledTimes(2);
+    expect(look).toHaveBeenCalledTimes(1);
   });
 });
