@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { Finding } from '../../lib/guidance/types.ts';
 import { Button } from '../shared/Button.tsx';
 import { FindingItem } from './FindingItem.tsx';
@@ -8,7 +8,7 @@ import { usePanel, usePanelState, useTexts } from './panel-context.ts';
 import { ticketKey } from './ticket-key.ts';
 
 /** Three findings open, the rest a count until asked for, hints folded, and what was silenced within reach. */
-export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+export const Findings = memo(function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   const { t } = useTexts();
   const { store } = usePanel();
   const id = useId();
@@ -55,7 +55,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
       {silenced.length > 0 && <MutedChecks checks={silenced} />}
     </div>
   );
-}
+});
 
 function item(finding: Finding, index: number, list: readonly Finding[]) {
   const name = keyOf(finding, index, list);

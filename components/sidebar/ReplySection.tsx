@@ -8,6 +8,9 @@ import { Questions } from './Questions.tsx';
 import { replyStage } from './reply-stage.ts';
 import { TellCustomer } from './tell/TellCustomer.tsx';
 
+/** The same each time a review is drawn. */
+const tell = <TellCustomer />;
+
 /** What the draft says and leaves unsaid. Every state without a review is one sentence. */
 export function ReplySection() {
   const { t } = useTexts();
@@ -23,7 +26,7 @@ export function ReplySection() {
   return (
     <section className="reply" aria-labelledby={id} data-stage={stage}>
       <h2 id={id}>{t('reply.title')}</h2>
-      <TellCustomer />
+      {tell}
       {internal && <p className="aside">{t('reply.internal')}</p>}
       {stage !== 'review' && <p className="state">{t(`reply.${stage}`)}</p>}
       {pasting && <PasteBox />}

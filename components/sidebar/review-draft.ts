@@ -28,12 +28,15 @@ function inputOf(state: PanelState, helpdesk: HelpdeskId): ReviewInput | null {
 function withoutRepeating(before: Review | null, now: Review): Review {
   if (before === null) return now;
   const either = <T>(was: T, is: T): T => (JSON.stringify(was) === JSON.stringify(is) ? was : is);
-  return either(before, {
+  const findings = now.findings.map((finding, index) => either(before.findings[index] ?? finding, finding));
+  const isSame = findings.length === before.findings.length && findings.every((one, at) => one === before.findings[at]);
+  const made: Review = {
     ...now,
     questions: either(before.questions, now.questions),
     commitments: either(before.commitments, now.commitments),
-    findings: now.findings.map((finding, index) => either(before.findings[index] ?? finding, finding)),
-  });
+    findings: isSame ? before.findings : findings,
+  };
+  return Object.entries(made).every(([name, part]) => Reflect.get(before, name) === part) ? before : made;
 }
 
 function isEmpty({ draft }: PanelState): boolean {

@@ -29,10 +29,17 @@ export function zendeskAdapter(page: Document, get: GetJson = getJson): Adapter 
     const ref = ticketAt(url);
     return ref?.helpdesk === 'zendesk' ? ref : null;
   };
+  let address: { readonly href: string; readonly ref: TicketRef | null } | undefined;
+  /** The ticket the address names, taken apart once for each address. */
+  const addressed = (href: string): TicketRef | null => {
+    if (address?.href !== href) address = { href, ref: named(new URL(href)) };
+    return address.ref;
+  };
   /** The ticket address and pane agree on, with its pane; without one on a page that says nothing of itself any more. */
   const active = onceATurn((): { ref: TicketRef; pane: Element | null } | null => {
-    const stoodStill = steady(here());
-    const ref = named(new URL(here()));
+    const href = here();
+    const stoodStill = steady(href);
+    const ref = addressed(href);
     if (ref === null) return null;
     const pane = paneOf(page, ref.ticket) ?? (stoodStill ? unmarkedPane(page) : null);
     if (pane !== null) return { ref, pane };
