@@ -82,7 +82,8 @@ export class DraftText {
     const runs = this.#runs;
     return {
       text: this.#text,
-      rangeOf: (start, end) => rangeOf(runs, start, end),
+      rangeOf: (start, end) => rangeAt(placeOf(runs, start, end)),
+      placeOf: (start, end) => placeOf(runs, start, end),
       offsetOf: (node, offset) => offsetOf(runs, node, offset),
       pieces: () =>
         runs.map((run) => ({ start: run.start, length: run.length, node: 'node' in run ? run.node : run.element })),
@@ -123,17 +124,31 @@ export class DraftText {
   }
 }
 
-function rangeOf(runs: readonly Run[], start: number, end: number): Range | null {
+function placeOf(runs: readonly Run[], start: number, end: number): StaticRangeInit | null {
   if (start < 0 || end <= start) return null;
   const first = runs.find((run) => run.start + run.length > start);
   const last = runs.findLast((run) => run.start < end);
   if (first === undefined || last === undefined || first.start >= end || last.start + last.length <= start) return null;
   if (isStale(first) || isStale(last)) return null;
-  const range = ('node' in first ? first.node : first.element).ownerDocument.createRange();
-  if ('node' in first) range.setStart(first.node, first.offset + Math.max(0, start - first.start));
-  else range.setStartBefore(first.element);
-  if ('node' in last) range.setEnd(last.node, last.offset + Math.min(last.length, end - last.start));
-  else range.setEndAfter(last.element);
+  const [startContainer, startOffset] =
+    'node' in first ? [first.node, first.offset + Math.max(0, start - first.start)] : beside(first.element, 0);
+  const [endContainer, endOffset] =
+    'node' in last ? [last.node, last.offset + Math.min(last.length, end - last.start)] : beside(last.element, 1);
+  return { startContainer, startOffset, endContainer, endOffset };
+}
+
+/** Before an element (0) or after it (1), as a place in its parent. */
+function beside(element: Element, after: 0 | 1): [Node, number] {
+  const parent = element.parentNode ?? element;
+  return [parent, [...parent.childNodes].indexOf(element) + after];
+}
+
+/** A range that follows the page's changes. The page keeps account of every one until it is collected, so none is made to look. */
+export function rangeAt(place: StaticRangeInit | null): Range | null {
+  if (place === null) return null;
+  const range = (place.startContainer.ownerDocument ?? document).createRange();
+  range.setStart(place.startContainer, place.startOffset);
+  range.setEnd(place.endContainer, place.endOffset);
   return range;
 }
 

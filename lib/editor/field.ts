@@ -4,7 +4,9 @@ import type { DraftReading } from './read-draft.ts';
 
 /** Offsets count in the value. A field has no places in the page, so no word of it can be underlined. */
 export function readField(field: HTMLTextAreaElement): DraftReading {
-  return { text: field.value.replaceAll('\u00A0', ' '), rangeOf: () => null, offsetOf: () => null, pieces: () => [] };
+  const nowhere = () => null;
+  const text = field.value.replaceAll('\u00A0', ' ');
+  return { text, rangeOf: nowhere, placeOf: nowhere, offsetOf: nowhere, pieces: () => [] };
 }
 
 export const isField = (element: Element): element is HTMLTextAreaElement => element instanceof HTMLTextAreaElement;

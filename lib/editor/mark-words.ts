@@ -2,6 +2,7 @@
  * Underlining words of a draft without touching it: the CSS Custom Highlight API paints over ranges, so the editor's own
  * tree, its model and what is sent stay what they are. Where the browser has no such thing, nothing happens.
  */
+import { rangeAt } from './draft-text.ts';
 import type { DraftReading } from './read-draft.ts';
 
 /** How a mark looks; `pointed` lies over the others while its finding is pointed at or has the focus. */
@@ -37,7 +38,7 @@ export interface WordMarks {
   /** Shows these marks in place of all earlier ones. */
   readonly show: (
     editable: Element,
-    reading: Pick<DraftReading, 'rangeOf'>,
+    reading: Pick<DraftReading, 'placeOf'>,
     marks: readonly Mark[],
     theme: 'light' | 'dark',
   ) => void;
@@ -74,10 +75,11 @@ export function wordMarks(): WordMarks {
       if (!isSupported) return;
       dressUp(editable.getRootNode(), theme);
       for (const look of markLooks) {
-        const ranges = marks
+        const places = marks
           .filter((mark) => mark.look === look)
-          .flatMap(({ start, end }) => reading.rangeOf(start, end) ?? []);
-        if (areSame(painted.get(look) ?? [], ranges)) continue;
+          .flatMap(({ start, end }) => reading.placeOf(start, end) ?? []);
+        if (areSame(painted.get(look) ?? [], places)) continue;
+        const ranges = places.flatMap((place) => rangeAt(place) ?? []);
         painted.set(look, ranges);
         if (ranges.length === 0) CSS.highlights.delete(nameOf(look));
         else CSS.highlights.set(nameOf(look), highlightOf(ranges, look));
@@ -92,9 +94,9 @@ export function wordMarks(): WordMarks {
   };
 }
 
-const areSame = (was: readonly Range[], is: readonly Range[]): boolean =>
+const areSame = (was: readonly Range[], is: readonly StaticRangeInit[]): boolean =>
   was.length === is.length && was.every((range, index) => isSame(range, is[index]));
-const isSame = (one: Range, other: Range | undefined): boolean =>
+const isSame = (one: Range, other: StaticRangeInit | undefined): boolean =>
   one.startContainer === other?.startContainer &&
   one.startOffset === other.startOffset &&
   one.endContainer === other.endContainer &&

@@ -17,6 +17,8 @@ export interface DraftReading {
    * there since the reading.
    */
   rangeOf(start: number, end: number): Range | null;
+  /** The same as it is now: it follows no change, and costs the page nothing. */
+  placeOf(start: number, end: number): StaticRangeInit | null;
   /** The offset in the text of a place in a text node; null when none of the text stands there. */
   offsetOf(node: Node, offset: number): number | null;
   /** The text piece by piece, in order: which part of the page each stands for. Line feeds belong to none. */
