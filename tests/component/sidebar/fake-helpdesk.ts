@@ -25,7 +25,8 @@ export class FakeHelpdesk {
   private onTheme: (theme: 'light' | 'dark') => void = () => {};
   private readonly drafts = new Map<string, (draft: Draft | null) => void>();
   /** Reads of conversations not answered yet, by ticket. */
-  private readonly reads = new Map<string, (context: TicketContext) => void>();
+  /** By ticket whose conversation was asked for: what answers it. */
+  readonly reads = new Map<string, (context: TicketContext) => void>();
   private readonly threads = new Map<string, () => void>();
   private readonly checks = new Map<string, (health: Health) => void>();
   readonly ended: string[] = [];

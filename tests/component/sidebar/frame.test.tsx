@@ -29,6 +29,32 @@ describe('landmark and regions', () => {
   });
 });
 
+describe('the first picture', () => {
+  it('stands with every tag before the conversation is read and before answers that it does not show are asked for', async () => {
+    const background = new FakeBackground();
+    const idle = new Set<() => void>();
+    const whenIdle = (work: () => void) => {
+      idle.add(work);
+      return () => void idle.delete(work);
+    };
+    const { helpdesk } = await openPanel({ background, whenIdle });
+    await act(async () => helpdesk.show('1001'));
+    await act(async () => helpdesk.show('1002'));
+    expect(document.querySelector<HTMLButtonElement>('[data-tag="log.late"]')?.disabled).toBe(false);
+    const later = ['syncStatus', 'ownInsights', 'ownImpact'];
+    expect(background.asked.filter(({ name }) => later.includes(name))).toEqual([]);
+    expect([...helpdesk.reads.keys()]).toEqual([]);
+
+    await act(async () => {
+      for (const work of idle) work();
+    });
+    const asked = background.asked.map(({ name }) => name);
+    expect(asked).toEqual(expect.arrayContaining(later));
+    // Of a ticket that was left meanwhile nothing is read.
+    expect([...helpdesk.reads.keys()]).toEqual(['1002']);
+  });
+});
+
 describe('language and theme', () => {
   it('follows the browser until a language is chosen, and changes at once', async () => {
     const background = new FakeBackground();

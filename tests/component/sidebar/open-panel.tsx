@@ -17,14 +17,19 @@ interface Options {
   readonly preferredLanguages?: readonly string[];
   readonly changeNativeTag?: ChangeNativeTag;
   readonly copy?: (text: string) => Promise<boolean>;
+  readonly whenIdle?: (work: () => void) => () => void;
 }
 
-/** The panel on a page that shows no ticket yet. Idle work runs at once; the review answers what `review.says` holds. */
+/** The panel on a page that shows no ticket yet. Idle work runs at once unless asked otherwise; the review answers what `review.says` holds. */
 export async function openPanel({
   background = new FakeBackground(),
   preferredLanguages = ['en-GB'],
   copy,
   changeNativeTag = async () => 'done',
+  whenIdle = (work) => {
+    work();
+    return () => {};
+  },
 }: Options = {}) {
   const helpdesk = new FakeHelpdesk();
   const review = {
@@ -75,10 +80,7 @@ export async function openPanel({
         copied.push(text);
         return true;
       }),
-    whenIdle: (work) => {
-      work();
-      return () => {};
-    },
+    whenIdle,
   });
   const view = render(<Sidebar panel={panel} />);
   await act(async () => panel.start(life.signal));
