@@ -25,6 +25,18 @@ const poor = [
   'We will offer you a discount on your next order.',
 ].join(' ');
 
+/** How often the panel's element is told its state, be it the same: each time the browser would draw every underlined word anew. */
+function countStates() {
+  const counted = { times: 0 };
+  const panel = document.querySelector('fairside-sidebar');
+  if (!panel) throw new Error('there is no panel');
+  const watch = new MutationObserver((all) => {
+    counted.times += all.length;
+  });
+  watch.observe(panel, { attributes: true, attributeFilter: ['data-state'] });
+  return counted;
+}
+
 describe('a poor reply', () => {
   let world: World;
   beforeAll(async () => {
@@ -36,12 +48,14 @@ describe('a poor reply', () => {
     'opens three of its many findings on %s, the stop first, and the panel turns Spanish while it stands',
     async (helpdesk) => {
       const page = await world.ticket(helpdesk, 1001);
+      const stateSet = await page.evaluateHandle(countStates);
       await putReply(page, helpdesk, poor);
       const open = page.locator('fairside-sidebar li[data-check]');
       const heading = page.locator('fairside-sidebar h3').filter({ hasText: /^3 / });
       await heading.waitFor();
       expect(await open.count()).toBe(3);
       expect(await open.first().getAttribute('data-severity')).toBe('stop');
+      expect(await stateSet.evaluate(({ times }) => times)).toBe(0);
 
       await page.locator('fairside-sidebar button[aria-expanded="false"]').filter({ hasText: /more/ }).click();
       await expect.poll(() => open.count()).toBeGreaterThanOrEqual(16);
