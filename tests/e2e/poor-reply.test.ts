@@ -37,6 +37,13 @@ function countStates() {
   return counted;
 }
 
+/** How far a button of the header is from its right edge, in pixels. */
+function roomBeside(button: Element): number {
+  const header = button.closest('header');
+  if (!header) throw new Error('not in the header');
+  return header.getBoundingClientRect().right - button.getBoundingClientRect().right;
+}
+
 describe('a poor reply', () => {
   let world: World;
   beforeAll(async () => {
@@ -63,6 +70,10 @@ describe('a poor reply', () => {
       const options = await world.page('options.html');
       await options.getByRole('combobox', { name: /^(Language|Idioma)$/ }).selectOption('es');
       await page.getByRole('region', { name: 'Respuesta', exact: true }).waitFor();
+      // Its words are longer: where the panel is narrow the menu stays in it all the same.
+      await page.setViewportSize({ width: 1280, height: 720 });
+      const menu = page.locator('fairside-sidebar').getByRole('button', { name: 'Menú', exact: true });
+      expect(await menu.evaluate(roomBeside)).toBeGreaterThanOrEqual(0);
       await options.getByRole('combobox', { name: /^(Language|Idioma)$/ }).selectOption('en');
       await page.getByRole('region', { name: 'Reply', exact: true }).waitFor();
       await options.close();
