@@ -17,10 +17,11 @@ export default defineContentScript({
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main(context) {
-    if (!firstHere(context.signal)) return;
+    const life = firstHere(context.signal);
+    if (life === undefined) return;
     // It stands on the two helpdesks' hosts, and on own domains that a person named as a Freshdesk's.
     countAsFreshdesk(location.hostname);
-    listenForKeys(context.signal);
+    listenForKeys(life);
     // At once: a page that is still coming leaves time to read the panel's script, and its own take all there is later.
     loadSidebar({
       open() {
@@ -28,7 +29,7 @@ export default defineContentScript({
         return tell('openSidebar', {});
       },
       alive: () => browser.runtime?.id !== undefined,
-      signal: context.signal,
+      signal: life,
     });
   },
 });
