@@ -119,13 +119,11 @@ async function* oneByOne(
   read: Read,
   limit: number,
 ): AsyncGenerator<Page> {
-  const upTo = edges.at(-1)?.upTo;
-  let left = edges;
-  do {
-    const { texts, next } = await inTeam(db, team.id, (trx) => read(trx, from, left, limit));
-    if (texts.length > 0) yield texts;
-    left = next ? [{ after: next, upTo }] : [];
-  } while (left.length > 0);
+  for (let left = edges; left.length > 0; ) {
+    const page = await inTeam(db, team.id, (trx) => read(trx, from, left, limit));
+    if (page.texts.length > 0) yield page.texts;
+    left = page.left;
+  }
 }
 
 async function all(pages: AsyncGenerator<Page>): Promise<Page[]> {

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { connect } from '../../../endpoint/db/pool.ts';
 import { inTeam } from '../../../endpoint/db/transaction.ts';
 import { exported, snapshotNow } from '../../../endpoint/insights/export.ts';
+import { pageEdges } from '../../../endpoint/insights/export-edges.ts';
+import { readLines } from '../../../endpoint/insights/export-lines.ts';
+import { matching } from '../../../endpoint/insights/filter.ts';
 import { quiet } from '../../../endpoint/log.ts';
 import { teamOf } from '../../../endpoint/teams/identity.ts';
 import { csvHeader, csvRow } from '../../../lib/export/csv.ts';
@@ -117,6 +120,21 @@ describe('exports written by the database', () => {
       for (let n = 0; n < taken; n += 1) await pieces.next();
       await pieces.return(undefined);
       expect(own.pool.totalCount - own.pool.idleCount, `${taken} taken`).toBe(0);
+    }
+
+    // More rows between two edges than a page may have: as where many have come into force since those were found.
+    const where = matching(id, {});
+    for (const limit of [40, 100, 101]) {
+      const read: Buffer[] = [];
+      for await (const edges of pageEdges(own.db, team, where, 100, 5)) {
+        for (let left = edges; left.length > 0; ) {
+          const asked = { where, links: false, retired: {} };
+          const page = await inTeam(own.db, id, (trx) => readLines(trx, 'ndjson', asked, left, limit));
+          read.push(...page.texts);
+          left = page.left;
+        }
+      }
+      expect(Buffer.concat(read).toString().trim() === text.trim(), `at most ${limit}`).toBe(true);
     }
     await own.close();
   });
