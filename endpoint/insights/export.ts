@@ -17,10 +17,12 @@ import { frames, type LineFormat, readLines } from './export-lines.ts';
 import type { Between, Exported, PackedPages } from './export-page.ts';
 import { matching } from './filter.ts';
 
-/** Half a megabyte as a rule, and some five where every text is as long as it may be. */
-const rowsPerPage = 2500;
-/** Such a page comes from the database in five texts: neither it nor the driver makes room for a long one by copying what it has. */
-const textsPerPage = 5;
+/** A text from the database: neither it nor the driver makes room for a long one by copying what it has. */
+const rowsPerText = 500;
+/** A page: one statement, and three quarters of a megabyte as a rule; some ten where everything is as long as it may be. */
+const textsPerPage = 10;
+/** Most rows of a text, where nobody knows before how many there are. */
+const mostRows = 2500;
 
 /** Marks the set of rows an export covers. */
 export async function snapshotNow(db: Db, team: Team): Promise<string> {
@@ -51,9 +53,7 @@ export async function* exported(
     const matched = matching(team.id, filter, tags);
     const where = sql<boolean>`${matched} and pg_visible_in_snapshot(xid, ${snapshot}::pg_snapshot)`;
     const from = { where, links: team.ticketLinks, retired: tags.retired };
-    const edges = hasCheapEdges(filter)
-      ? pageEdges(db, team, matched, rowsPerPage / textsPerPage, textsPerPage)
-      : undefined;
+    const edges = hasCheapEdges(filter) ? pageEdges(db, team, matched, rowsPerText, textsPerPage) : undefined;
     if (format === 'xlsx' || format === 'parquet') {
       yield* encoded(format, columns(pagesOf(db, team, from, edges, readColumns, one)));
     } else {
@@ -102,11 +102,11 @@ async function* pagesOf(
 ): AsyncGenerator<Page> {
   if (!edges) {
     const whole = [{ after: undefined, upTo: undefined }];
-    yield* ahead(oneByOne(db, team, from, whole, read, rowsPerPage), async (page) => page, one);
+    yield* ahead(oneByOne(db, team, from, whole, read, mostRows), async (page) => page, one);
     return;
   }
   // One page as a rule; more where many rows have come into force between its edges since those were found.
-  const between = (pages: readonly Between[]) => all(oneByOne(db, team, from, pages, read, rowsPerPage));
+  const between = (pages: readonly Between[]) => all(oneByOne(db, team, from, pages, read, mostRows));
   for await (const some of ahead(edges, between, atOnce)) yield* some;
 }
 
