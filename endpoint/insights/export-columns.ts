@@ -21,9 +21,9 @@ function asColumns(rows: readonly (readonly Cell[])[]): ColumnPage {
   return Object.fromEntries(columns) as unknown as ColumnPage;
 }
 
-/** A page from its texts. */
-export function columnsOf(texts: readonly Buffer[]): ColumnPage {
-  return asColumns(texts.flatMap((text) => JSON.parse(`[${text.subarray(1)}]`) as Cell[][]));
+/** The rows of one text, which begins with the comma between two of them. */
+export function columnsOf(text: Buffer): ColumnPage {
+  return asColumns(JSON.parse(`[${text.subarray(1)}]`) as Cell[][]);
 }
 
 /** The rows of some pages, newest first, as texts still: what waits for the writer of the file takes a third of the room so. */

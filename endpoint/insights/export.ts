@@ -83,7 +83,7 @@ async function* written(pages: AsyncGenerator<readonly Buffer[]>, format: LineFo
 /** A few rows at a time: cells that are written soon are gone with the young part of the heap. */
 async function* columns(pages: AsyncGenerator<readonly Buffer[]>): AsyncGenerator<ColumnPage> {
   for await (const texts of pages) {
-    for (let n = 0; n < texts.length; n += 1) yield columnsOf(texts.slice(n, n + 1));
+    for (const text of texts) yield columnsOf(text);
   }
 }
 

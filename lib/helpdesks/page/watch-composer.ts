@@ -50,7 +50,7 @@ export function watchComposer(
   /** In this turn already. */
   let looked = false;
   /** Ends what is heard of a field. */
-  let field: AbortController | undefined;
+  let fieldLife: AbortController | undefined;
   let looking: ReturnType<typeof setTimeout> | undefined;
 
   const textIn = (editable: Element) => readDraft(editable, { skip: source.notOwnIn(editable) }).text;
@@ -85,8 +85,8 @@ export function watchComposer(
     composer = found;
     if (moved) {
       changes.disconnect();
-      field?.abort();
-      field = undefined;
+      fieldLife?.abort();
+      fieldLife = undefined;
       if (found !== null) hear(found.editable);
     }
     if (moved || turned || isChanged) read();
@@ -95,8 +95,8 @@ export function watchComposer(
     changes.observe(editable, { childList: true, characterData: true, subtree: true });
     if (!isField(editable)) return;
     // A field of plain text changes its value, not the tree.
-    field = new AbortController();
-    editable.addEventListener('input', changed, { signal: field.signal, capture: true, passive: true });
+    fieldLife = new AbortController();
+    editable.addEventListener('input', changed, { signal: fieldLife.signal, capture: true, passive: true });
   };
   const soon = (): void => {
     looking ??= setTimeout(() => {
@@ -116,7 +116,7 @@ export function watchComposer(
     'abort',
     () => {
       changes.disconnect();
-      field?.abort();
+      fieldLife?.abort();
       clearTimeout(reading);
       clearTimeout(looking);
     },

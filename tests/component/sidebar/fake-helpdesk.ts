@@ -24,7 +24,6 @@ export class FakeHelpdesk {
   private onTicket: (ref: TicketRef | null) => void = () => {};
   private onTheme: (theme: 'light' | 'dark') => void = () => {};
   private readonly drafts = new Map<string, (draft: Draft | null) => void>();
-  /** Reads of conversations not answered yet, by ticket. */
   /** By ticket whose conversation was asked for: what answers it. */
   readonly reads = new Map<string, (context: TicketContext) => void>();
   private readonly threads = new Map<string, () => void>();
