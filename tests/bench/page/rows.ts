@@ -1,4 +1,5 @@
 import { table } from '../../../tools/evaluate/table.ts';
+import { differenceOf } from '../difference.ts';
 import { quantile } from '../quantile.ts';
 import type { KeyTime } from './typing.ts';
 
@@ -14,6 +15,15 @@ export function shareRow(what: string, own: readonly number[], page: readonly nu
   const share = (q: number) => quantile(own, q) - quantile(page, q);
   const budget = limit === undefined ? '' : `${limit} ${share(0.95) <= limit ? 'kept' : 'MISSED'}`;
   return [what, '', share(0.5).toFixed(1), share(0.95).toFixed(1), budget];
+}
+
+/** How sure the line above is: between which values the difference lies nineteen times in twenty. */
+export function sureRow(what: string, own: readonly number[], page: readonly number[]): string[] {
+  const range = (q: number) => {
+    const { from, to } = differenceOf(own, page, q);
+    return `${from.toFixed(1)} to ${to.toFixed(1)}`;
+  };
+  return [what, '', range(0.5), range(0.95), ''];
 }
 
 export const processorOf = (times: readonly KeyTime[]): number[] => times.map(({ processor }) => processor);

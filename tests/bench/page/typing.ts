@@ -22,7 +22,7 @@ export async function typingTimes(page: Page, pace: Pace, count: number): Promis
   await page.keyboard.press('Delete');
   await page.keyboard.insertText(reply('en', 1000, 3).replaceAll('\n', ' '));
   await page.keyboard.press('End');
-  const spent = await mainThread(page);
+  const { spent, end } = await mainThread(page);
   await wait(3000);
   const times: KeyTime[] = [];
   for (let index = -8; index < count; index += 1) {
@@ -33,29 +33,34 @@ export async function typingTimes(page: Page, pace: Pace, count: number): Promis
     if (index < 0) continue;
     times.push(between(before, after));
   }
+  await end();
   return times;
 }
 
 /** What the page costs while nobody types, for each second. */
 export async function idleTimes(page: Page, seconds: number): Promise<KeyTime[]> {
-  const spent = await mainThread(page);
+  const { spent, end } = await mainThread(page);
   const times: KeyTime[] = [];
   for (let second = 0; second < seconds; second += 1) {
     const before = await spent();
     await wait(1000);
     times.push(between(before, await spent()));
   }
+  await end();
   return times;
 }
 
-/** Reads how long the page's main thread has worked so far. */
-async function mainThread(page: Page): Promise<() => Promise<KeyTime>> {
+/** Reads how long the page's main thread has worked so far, until `end`. */
+async function mainThread(page: Page): Promise<{ spent: () => Promise<KeyTime>; end: () => Promise<void> }> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
-  return async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    const value = (wanted: string) => (metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN) * 1000;
-    return { clock: value('TaskDuration'), processor: value('ThreadTime') };
+  return {
+    async spent() {
+      const { metrics } = await session.send('Performance.getMetrics');
+      const value = (wanted: string) => (metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN) * 1000;
+      return { clock: value('TaskDuration'), processor: value('ThreadTime') };
+    },
+    end: () => session.detach(),
   };
 }
 
