@@ -1,6 +1,7 @@
 import type { InsertOutcome } from '../editor/insert-at-caret.ts';
 import type { Mark } from '../editor/mark-words.ts';
 import type { ReplaceOutcome, SpanChange } from '../editor/replace-span.ts';
+import type { Look } from './page/glance.ts';
 import type { Expected, Selector } from './page/selector.ts';
 
 export type { InsertOutcome } from '../editor/insert-at-caret.ts';
@@ -129,9 +130,10 @@ export interface Adapter extends Hands {
   ticketAt(url: URL): TicketRef | null;
   /**
    * The ticket that address *and* visible pane agree on, or null while they disagree or there is none. On a page that says
-   * nothing of itself any more, the ticket of an address that has stood still. Cheap: called on every page change.
+   * nothing of itself any more, the ticket of an address that has stood still. Cheap: called on every page change, and with
+   * `glance` cheaper still for who asks several times a second and acts on nothing by it.
    */
-  activeTicket(): TicketRef | null;
+  activeTicket(look?: Look): TicketRef | null;
   /** Reads subject, requester, language and thread: API first, page as fallback. Rejects only when `signal` aborts. */
   readContext(ref: TicketRef, signal: AbortSignal): Promise<TicketContext>;
   /** Calls back when the conversation may have more to say than at the last `readContext`. Never at once. */

@@ -1,3 +1,4 @@
+import type { Look } from './page/glance.ts';
 import { inOneTurn, nowAndThen } from './page/now-and-then.ts';
 import { sameTicket } from './same-ticket.ts';
 import type { Adapter, TicketRef } from './types.ts';
@@ -8,6 +9,8 @@ const settling = 40;
 const calm = 250;
 /** After this long without agreement, in ms, the page is not "settling" any more. */
 const patience = 10_000;
+/** After one of these the page may show another thing: the next look is a full one. */
+const signs = ['click', 'focusin'] as const;
 
 /**
  * Calls back at once and whenever the ticket on which address and visible pane agree changes. While they disagree the
@@ -23,12 +26,15 @@ export function watchActiveTicket(
   let movedAt = Date.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const look = (): void => {
+  /** Of the next look that is not told. */
+  let next: Look = 'full';
+
+  const look = (how: Look): void => {
     clearTimeout(timer);
     if (signal.aborted) return;
     // All that is read of a ticket when it comes into view asks for its pane: one looking for it is enough.
     const ref = inOneTurn(() => {
-      const now = adapter.activeTicket();
+      const now = adapter.activeTicket(how);
       if (last === undefined || !sameTicket(now, last)) {
         last = now;
         onTicket(now);
@@ -37,18 +43,27 @@ export function watchActiveTicket(
     });
     if (signal.aborted || document.hidden) return;
     const waits = ref === null && adapter.ticketAt(new URL(location.href)) !== null && Date.now() - movedAt < patience;
-    if (waits) timer = setTimeout(look, settling);
+    if (waits) timer = setTimeout(look, settling, 'full');
   };
   // Not in the same task: the address changes first, and a page that draws at once has its new pane by the next one.
   const moved = (): void => {
     movedAt = Date.now();
     clearTimeout(timer);
-    timer = setTimeout(look);
+    timer = setTimeout(look, 0, 'full');
   };
 
   watchAddress(moved, signal);
-  nowAndThen(calm, look, signal);
-  document.addEventListener('visibilitychange', look, { signal });
+  const lookAgain = (): void => {
+    const how = next;
+    next = 'glance';
+    look(how);
+  };
+  nowAndThen(calm, lookAgain, signal);
+  const noticed = (): void => {
+    next = 'full';
+  };
+  for (const sign of signs) document.addEventListener(sign, noticed, { signal, capture: true, passive: true });
+  document.addEventListener('visibilitychange', () => look('full'), { signal });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  look();
+  look('full');
 }

@@ -4,16 +4,17 @@ import { type Mark, wordMarks } from '../../editor/mark-words.ts';
 import { readDraft } from '../../editor/read-draft.ts';
 import { type EditorManners, type ReplaceOutcome, replaceSpan } from '../../editor/replace-span.ts';
 import type { Draft, DraftChange, Hands, SendPress, TicketRef } from '../types.ts';
+import type { Look } from './glance.ts';
 import { watchSendRoom } from './send-room.ts';
 import { isShown } from './shown.ts';
 import { type Composer, draftOf } from './watch-composer.ts';
 
 export interface HandsSource {
-  /** The reply box of a ticket now, or null; the same the draft is read from. */
-  readonly find: (ref: TicketRef) => Composer | null;
+  /** The reply box of a ticket now, or null; the same the draft is read from. Found anew unless a glance is asked for. */
+  readonly find: (ref: TicketRef, look?: Look) => Composer | null;
   readonly notOwnIn: (editable: Element) => (element: Element) => boolean;
   readonly paste: EditorManners['paste'];
-  /** The send buttons of a ticket, shown or not. */
+  /** The send buttons of a ticket, shown or not, to keep clear of them. */
   readonly sendButtons: (ref: TicketRef) => readonly Element[];
   /** Whether an element is the button that sends what is in this box. */
   readonly sends: (element: Element, composer: Composer, ref: TicketRef) => boolean;
@@ -39,7 +40,8 @@ export function handsOf(source: HandsSource): Hands {
       return insertAtCaret(editable, text, { paste: source.paste, skip: source.notOwnIn(editable) });
     },
     markDraft(ref: TicketRef, text: string, shown: readonly Mark[], theme: 'light' | 'dark') {
-      const composer = source.find(ref);
+      // Only where the text is the one the marks belong to, so a glance will do.
+      const composer = source.find(ref, 'glance');
       if (composer === null) return marks.clear();
       const reading = read(composer);
       if (reading.text === text) marks.show(composer.editable, reading, shown, theme);

@@ -6,6 +6,7 @@
 import { isField } from '../../editor/field.ts';
 import { readDraft } from '../../editor/read-draft.ts';
 import type { Draft, DraftKind } from '../types.ts';
+import type { Look } from './glance.ts';
 import { nowAndThen, restFor, turnNow } from './now-and-then.ts';
 
 export interface Composer {
@@ -20,8 +21,8 @@ export const draftOf = ({ kind, messaging }: Composer, text: string): Draft =>
   messaging === true ? { text, kind, messaging } : { text, kind };
 
 export interface ComposerSource {
-  /** The box to read now, or null. Cheap: called several times a second. */
-  readonly find: () => Composer | null;
+  /** The box to read now, or null. Cheap: called several times a second, and then content with a glance. */
+  readonly find: (look: Look) => Composer | null;
   /** Tells the parts of a box that are not the agent's words. Asked once per reading. */
   readonly notOwnIn: (editable: Element) => (element: Element) => boolean;
 }
@@ -72,14 +73,14 @@ export function watchComposer(
   };
   const settle = (): void => {
     turnNow(() => {
-      look(true);
+      look('glance', true);
       looked = true;
     });
   };
   const changes = new MutationObserver(changed);
-  const look = (isChanged = false): void => {
+  const look = (how: Look, isChanged = false): void => {
     if (signal.aborted) return;
-    const found = source.find();
+    const found = source.find(how);
     const moved = found?.editable !== composer?.editable;
     const turned = found?.kind !== composer?.kind || found?.messaging !== composer?.messaging;
     composer = found;
@@ -101,17 +102,17 @@ export function watchComposer(
   const soon = (): void => {
     looking ??= setTimeout(() => {
       looking = undefined;
-      look();
+      look('full');
     }, 30);
   };
   const lookAgain = (): void => {
     // A box that has just been written into is the one in use.
-    if (!looked && Date.now() - changedAt >= lookUp) look();
+    if (!looked && Date.now() - changedAt >= lookUp) look('glance');
     looked = false;
   };
   nowAndThen(lookUp, lookAgain, signal);
   for (const event of events) document.addEventListener(event, soon, { signal, capture: true, passive: true });
-  document.addEventListener('visibilitychange', () => look(true), { signal });
+  document.addEventListener('visibilitychange', () => look('full', true), { signal });
   signal.addEventListener(
     'abort',
     () => {
@@ -122,7 +123,7 @@ export function watchComposer(
     },
     { once: true },
   );
-  look(true);
+  look('full', true);
 }
 
 function isSame(one: Draft | null, other: Draft | null): boolean {

@@ -1,5 +1,6 @@
 import { ticketAt } from '../address.ts';
 import { type GetJson, getJson } from '../api/get-json.ts';
+import { glancing, type Look } from '../page/glance.ts';
 import { handsOf } from '../page/hands.ts';
 import { healthOf } from '../page/health.ts';
 import { onceATurn } from '../page/now-and-then.ts';
@@ -7,7 +8,7 @@ import { all, isA } from '../page/selector.ts';
 import { isShown } from '../page/shown.ts';
 import { steadyAddress } from '../page/steady.ts';
 import { watchThemeOf } from '../page/theme.ts';
-import { watchComposer } from '../page/watch-composer.ts';
+import { type Composer, watchComposer } from '../page/watch-composer.ts';
 import { watchHealthOf } from '../page/watch-health.ts';
 import { watchThreadOf } from '../page/watch-thread.ts';
 import { sameTicket } from '../same-ticket.ts';
@@ -15,11 +16,18 @@ import { nothingRead } from '../thread/context.ts';
 import { contextReader } from '../thread/read-context.ts';
 import type { Adapter, Health, TicketRef } from '../types.ts';
 import { readApi } from './api-reading.ts';
-import { composerIn, notOwnIn } from './composer.ts';
+import { composerIn, type FoundComposer, isStillIn, notOwnIn } from './composer.ts';
 import { newestIn, readPane } from './page-reading.ts';
-import { contradicts, paneOf, unmarkedPane } from './pane.ts';
+import { contradicts, isStill, type MarkedPane, paneOf, unmarkedPane } from './pane.ts';
 import { zendesk } from './selectors.ts';
 import { zendeskTheme } from './theme.ts';
+
+/** The ticket that address and pane agree on. Without a pane on a page that says nothing of itself any more. */
+interface Active {
+  readonly ref: TicketRef;
+  readonly pane: Element | null;
+  readonly marked?: MarkedPane;
+}
 
 /** The adapter for a Zendesk agent page. */
 export function zendeskAdapter(page: Document, get: GetJson = getJson): Adapter {
@@ -35,30 +43,43 @@ export function zendeskAdapter(page: Document, get: GetJson = getJson): Adapter 
     if (address?.href !== href) address = { href, ref: named(new URL(href)) };
     return address.ref;
   };
-  /** The ticket address and pane agree on, with its pane; without one on a page that says nothing of itself any more. */
-  const active = onceATurn((): { ref: TicketRef; pane: Element | null } | null => {
+  const read = onceATurn((): Active | null => {
     const href = here();
     const stoodStill = steady(href);
     const ref = addressed(href);
     if (ref === null) return null;
-    const pane = paneOf(page, ref.ticket) ?? (stoodStill ? unmarkedPane(page) : null);
+    const marked = paneOf(page, ref.ticket);
+    if (marked !== null) return { ref, pane: marked.pane, marked };
+    const pane = stoodStill ? unmarkedPane(page) : null;
     if (pane !== null) return { ref, pane };
     return stoodStill && !contradicts(page, ref.ticket) ? { ref, pane: null } : null;
   });
-  const paneFor = (ref: TicketRef): Element | null => {
-    const now = active();
+  const activeAt = glancing(
+    read,
+    (answer) => answer?.marked !== undefined && isStill(answer.marked, page, answer.ref.ticket),
+  );
+  const active = (look: Look = 'full') => activeAt(here(), look);
+  const paneFor = (ref: TicketRef, look: Look = 'full'): Element | null => {
+    const now = active(look);
     return now !== null && sameTicket(now.ref, ref) ? now.pane : null;
   };
-  const composerOf = (ref: TicketRef) => {
-    const pane = paneFor(ref);
-    return pane && composerIn(pane);
+  /** The box found beside each answer: none is older than that. */
+  const boxes = new WeakMap<Active, FoundComposer | null>();
+  const composerOf = (ref: TicketRef, look: Look = 'full'): Composer | null => {
+    const now = active(look);
+    if (now === null || now.pane === null || !sameTicket(now.ref, ref)) return null;
+    const known = look === 'glance' ? boxes.get(now) : undefined;
+    if (known && isStillIn(now.pane, known)) return known;
+    const found = composerIn(now.pane);
+    boxes.set(now, found);
+    return found;
   };
   const hands = handsOf({
     find: composerOf,
     notOwnIn,
     paste: 'inline',
     sendButtons(ref) {
-      const pane = paneFor(ref);
+      const pane = paneFor(ref, 'glance');
       return pane === null ? [] : all(pane, zendesk.send);
     },
     sends: (element, _, ref) => isA(element, zendesk.send) && paneFor(ref)?.contains(element) === true,
@@ -89,18 +110,19 @@ export function zendeskAdapter(page: Document, get: GetJson = getJson): Adapter 
   return {
     helpdesk: 'zendesk',
     ticketAt: named,
-    activeTicket: () => active()?.ref ?? null,
+    activeTicket: (look) => active(look)?.ref ?? null,
     readContext: context.read,
     watchThread(ref, onChange, signal) {
       const newest = () => {
-        const pane = paneFor(ref);
+        const pane = paneFor(ref, 'glance');
         return pane && newestIn(pane);
       };
       watchThreadOf(newest, onChange, signal);
       context.onLate(ref, onChange, signal);
     },
     watchHealth: (ref, onHealth, signal) => watchHealthOf(() => health(ref), onHealth, signal),
-    watchDraft: (ref, onDraft, signal) => watchComposer({ find: () => composerOf(ref), notOwnIn }, onDraft, signal),
+    watchDraft: (ref, onDraft, signal) =>
+      watchComposer({ find: (look) => composerOf(ref, look), notOwnIn }, onDraft, signal),
     watchTheme: (onTheme, signal) => watchThemeOf(() => zendeskTheme(page), onTheme, signal),
     ...hands,
   };

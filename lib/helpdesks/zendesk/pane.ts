@@ -18,8 +18,14 @@ const numberOf = (element: Element): string | null => {
   return null;
 };
 
-/** The shown pane that says it is `ticket`, or null while there is none. Asked several times a second: one walk finds every mark. */
-export function paneOf(page: Document, ticket: string): Element | null {
+/** A ticket's pane, and the marks in it that say so; the first of them is known to be shown. */
+export interface MarkedPane {
+  readonly pane: Element;
+  readonly marks: readonly [Element, ...Element[]];
+}
+
+/** The shown pane that says it is `ticket`, or null while there is none. Asked often: one walk finds every mark. */
+export function paneOf(page: Document, ticket: string): MarkedPane | null {
   const marks = [...page.querySelectorAll(anyMark)];
   const others = marks.filter((mark) => numberOf(mark) !== ticket);
   for (const attribute of attributes) {
@@ -27,10 +33,28 @@ export function paneOf(page: Document, ticket: string): Element | null {
       if (mark.getAttribute(attribute) !== ticket) continue;
       if (!speaksForConversation(mark) || standsInAnother(mark, ticket) || !isShown(mark)) continue;
       const pane = around(mark).find((candidate) => holdsConversation(candidate) && !showsAny(candidate, others));
-      if (pane !== undefined && !anotherIsActive(page, pane)) return pane;
+      if (pane === undefined || anotherIsActive(page, pane)) continue;
+      return {
+        pane,
+        marks: [mark, ...marks.filter((one) => one !== mark && numberOf(one) === ticket && pane.contains(one))],
+      };
     }
   }
   return null;
+}
+
+/**
+ * A glance at a pane found before: it is shown, each of its marks is in its place and says the same number, and the page
+ * calls no other one active. What came into the page since is not looked for.
+ */
+export function isStill({ pane, marks }: MarkedPane, page: Document, ticket: string): boolean {
+  return (
+    marks.every((mark) => numberOf(mark) === ticket && pane.contains(mark)) &&
+    !standsInAnother(marks[0], ticket) &&
+    isShown(marks[0]) &&
+    holdsConversation(pane) &&
+    !anotherIsActive(page, pane)
+  );
 }
 
 /** The only shown pane of a page on which no pane says its number; null as soon as one does, or two are shown. */

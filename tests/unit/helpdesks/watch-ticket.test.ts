@@ -98,6 +98,32 @@ describe('watching the active ticket', () => {
     await vi.advanceTimersByTimeAsync(300);
     expect(seen).toEqual(['1', '2', '3']);
   });
+  it('glances at a page on which nothing happens, and looks in full after whatever may have changed it', async () => {
+    goTo('/agent/tickets/1');
+    shown = '1';
+    const looks: (string | undefined)[] = [];
+    const watched = {
+      ...adapter,
+      activeTicket: (look?: string) => {
+        looks.push(look);
+        return adapter.activeTicket();
+      },
+    };
+    watchActiveTicket(watched, () => {}, testSignal());
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(looks).toEqual(['full', 'full', 'glance', 'glance', 'glance']);
+    for (const event of ['click', 'focusin']) {
+      document.body.dispatchEvent(new Event(event, { bubbles: true }));
+      await vi.advanceTimersByTimeAsync(500);
+      expect(looks.slice(-2)).toEqual(['full', 'glance']);
+    }
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(looks.at(-1)).toBe('full');
+    goTo('/agent/tickets/2');
+    dispatchEvent(new PopStateEvent('popstate'));
+    await vi.advanceTimersByTimeAsync(10);
+    expect(looks.at(-1)).toBe('full');
+  });
   it('leaves nothing behind when its signal ends', async () => {
     const end = new AbortController();
     const seen = watch(end.signal);
