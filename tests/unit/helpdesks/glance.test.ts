@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { glancing } from '../../../lib/helpdesks/page/glance.ts';
+import { inOneTurn } from '../../../lib/helpdesks/page/now-and-then.ts';
 
 function asked() {
   let now = 0;
@@ -58,4 +59,27 @@ it('forgets an answer that was overtaken by a full look', () => {
   const newest = ask('a', 'full');
   expect(ask('a', 'glance')).toBe(newest);
   expect(read).toHaveBeenCalledTimes(2);
+});
+it('makes sure once a turn, and each time outside of one', () => {
+  const stands = vi.fn(() => true);
+  const read = vi.fn(() => ({}));
+  const ask = glancing(read, stands, () => 0);
+  ask('a', 'full');
+  for (let turn = 1; turn <= 2; turn += 1) {
+    inOneTurn(() => {
+      ask('a', 'glance');
+      ask('a', 'glance');
+    });
+    expect(stands).toHaveBeenCalledTimes(turn);
+  }
+  ask('a', 'glance');
+  ask('a', 'glance');
+  expect(stands).toHaveBeenCalledTimes(4);
+  inOneTurn(() => {
+    ask('a', 'full');
+    ask('a', 'glance');
+    ask('a', 'full');
+  });
+  expect(stands).toHaveBeenCalledTimes(4);
+  expect(read).toHaveBeenCalledTimes(3);
 });
