@@ -62,7 +62,11 @@ export function watchActiveTicket(
   const noticed = (): void => {
     next = 'full';
   };
-  for (const sign of signs) document.addEventListener(sign, noticed, { signal, capture: true, passive: true });
+  const options = { signal, capture: true, passive: true };
+  for (const sign of signs) document.addEventListener(sign, noticed, options);
+  // What a press records is of the ticket in front then: a pointer's press is known before its click, a key's is the click.
+  document.addEventListener('pointerdown', () => look('full'), options);
+  document.addEventListener('click', ({ detail }) => void (detail === 0 && look('full')), options);
   document.addEventListener('visibilitychange', () => look('full'), { signal });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   look('full');

@@ -113,7 +113,7 @@ describe('watching the active ticket', () => {
     await vi.advanceTimersByTimeAsync(1_000);
     expect(looks).toEqual(['full', 'full', 'glance', 'glance', 'glance']);
     for (const event of ['click', 'focusin']) {
-      document.body.dispatchEvent(new Event(event, { bubbles: true }));
+      document.body.dispatchEvent(new MouseEvent(event, { bubbles: true, detail: 1 }));
       await vi.advanceTimersByTimeAsync(500);
       expect(looks.slice(-2)).toEqual(['full', 'glance']);
     }
@@ -123,6 +123,18 @@ describe('watching the active ticket', () => {
     dispatchEvent(new PopStateEvent('popstate'));
     await vi.advanceTimersByTimeAsync(10);
     expect(looks.at(-1)).toBe('full');
+  });
+  it.each([
+    ['a pointer’s', () => new Event('pointerdown', { bubbles: true })],
+    ['a key’s', () => new MouseEvent('click', { bubbles: true, detail: 0 })],
+  ])('knows at %s press itself that the page shows another ticket', (_whose, press) => {
+    goTo('/agent/tickets/1');
+    shown = '1';
+    const seen = watch();
+    shown = '2';
+    expect(seen).toEqual(['1']);
+    document.body.dispatchEvent(press());
+    expect(seen).toEqual(['1', null]);
   });
   it('leaves nothing behind when its signal ends', async () => {
     const end = new AbortController();
