@@ -9,6 +9,7 @@ import { ticketKey } from './ticket-key.ts';
 interface InternalGroupProps {
   readonly tags: readonly Tag[];
   readonly open: boolean;
+  readonly drawsFolded: boolean;
   readonly onToggle: (area: FunctionId, open: boolean) => void;
 }
 
@@ -16,7 +17,7 @@ interface InternalGroupProps {
  * The agent's own tags. Folded, it names none of them, nor which are recorded: a customer may see the screen. Unless the
  * agent has chosen in the options to have them in the open, what is recorded shows inside only.
  */
-export const InternalGroup = memo(function InternalGroup({ tags, open, onToggle }: InternalGroupProps) {
+export const InternalGroup = memo(function InternalGroup({ tags, open, drawsFolded, onToggle }: InternalGroupProps) {
   const { t } = useTexts();
   const isOpenly = usePanelState((state) => state.settings.internalOpen);
   const recorded = usePanelState((state) =>
@@ -31,6 +32,7 @@ export const InternalGroup = memo(function InternalGroup({ tags, open, onToggle 
       hint={isOpenly ? undefined : hint}
       tags={tags}
       open={open}
+      drawsFolded={drawsFolded}
       onToggle={onToggle}
       pressedAbove={isOpenly}
     >

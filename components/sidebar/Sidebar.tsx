@@ -1,4 +1,4 @@
-import { type MouseEvent, useMemo, useRef } from 'react';
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { localeFor } from '../../lib/i18n/locale.ts';
 import { chooseLanguage } from '../../lib/i18n/translator.ts';
 import { MessagesContext } from '../shared/messages-context.ts';
@@ -27,14 +27,28 @@ export function Sidebar({ panel }: { readonly panel: Panel }) {
   );
 }
 
+/**
+ * What stands below the reply, with the panel's second picture: the first, which shows what is written now, does not wait for it,
+ * and the page is not held up for both at once.
+ */
+function Lower() {
+  const [due, setDue] = useState(false);
+  useEffect(() => setDue(true), []);
+  return (
+    <div className="lower">
+      {due && (
+        <>
+          <TagsSection />
+          <ImpactSection />
+          <DetailCard />
+        </>
+      )}
+    </div>
+  );
+}
+
 /** The same each time the frame is drawn: none of it hangs on what the frame knows. */
-const lower = (
-  <div className="lower">
-    <TagsSection />
-    <ImpactSection />
-    <DetailCard />
-  </div>
-);
+const lower = <Lower />;
 
 function Frame({ panel }: { readonly panel: Panel }) {
   const { ports } = panel;

@@ -10,6 +10,8 @@ interface TagGroupProps {
   readonly hint?: string | undefined;
   readonly tags: readonly Tag[];
   readonly open: boolean;
+  /** Whether a folded group has its tags drawn already. */
+  readonly drawsFolded: boolean;
   readonly onToggle: (area: FunctionId, open: boolean) => void;
   /** Pressed tags of a folded group have their button elsewhere. */
   readonly pressedAbove?: boolean;
@@ -18,7 +20,7 @@ interface TagGroupProps {
 
 /** The tags of one function, folded until opened. While folded, a quiet line of their labels says what is inside. */
 export const TagGroup = memo(function TagGroup(props: TagGroupProps) {
-  const { area, name, hint, tags, open, onToggle, pressedAbove = true, children } = props;
+  const { area, name, hint, tags, open, drawsFolded, onToggle, pressedAbove = true, children } = props;
   const { pick } = useTexts();
   return (
     <details
@@ -35,7 +37,7 @@ export const TagGroup = memo(function TagGroup(props: TagGroupProps) {
         </span>
       </summary>
       {children}
-      <TagList tags={tags} keepPressedAbove={pressedAbove && !open} />
+      {(open || drawsFolded) && <TagList tags={tags} keepPressedAbove={pressedAbove && !open} />}
     </details>
   );
 });

@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { isInternal } from '../../lib/insights/rules-of-use.ts';
 import { type FunctionId, functionIds, type Tag } from '../../lib/insights/types.ts';
 import { Field } from '../shared/Field.tsx';
@@ -32,6 +32,9 @@ export function TagsSection() {
   const [described, setDescribed] = useState<Described | null>(null);
   const section = useRef<HTMLElement>(null);
   const press = useSteadyPress(section);
+  // Most of the panel's elements are tags of folded groups, and the first picture shows none of them.
+  const [drawsFolded, setDrawsFolded] = useState(false);
+  useEffect(() => ports.whenIdle(() => setDrawsFolded(true)), [ports]);
 
   const { tags, functions } = ports.taxonomy;
   const found = useMemo(() => findTags(tags, wanted, language), [tags, wanted, language]);
@@ -88,7 +91,13 @@ export function TagsSection() {
             <RecentTags tags={recent} />
             {byFunction.map(([area, group]) =>
               area === 'int' ? (
-                <InternalGroup key={area} tags={group} open={open.includes(area)} onToggle={onToggle} />
+                <InternalGroup
+                  key={area}
+                  tags={group}
+                  open={open.includes(area)}
+                  drawsFolded={drawsFolded}
+                  onToggle={onToggle}
+                />
               ) : (
                 <TagGroup
                   key={area}
@@ -96,6 +105,7 @@ export function TagsSection() {
                   name={pick(functions[area])}
                   tags={group}
                   open={open.includes(area)}
+                  drawsFolded={drawsFolded}
                   onToggle={onToggle}
                 />
               ),
@@ -111,7 +121,12 @@ export function TagsSection() {
           <>
             <TagList tags={found.filter((tag) => !isInternal(tag.id))} />
             {foundInternal.length > 0 && (
-              <InternalGroup tags={foundInternal} open={open.includes('int')} onToggle={onToggle} />
+              <InternalGroup
+                tags={foundInternal}
+                open={open.includes('int')}
+                drawsFolded={drawsFolded}
+                onToggle={onToggle}
+              />
             )}
           </>
         )}

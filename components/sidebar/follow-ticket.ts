@@ -65,17 +65,19 @@ function read(store: PanelStore, ports: SidebarPorts, ref: TicketRef, signal: Ab
       if (!signal.aborted && mine === turn) store.setState({ context });
     }, late);
   };
-  // The panel is drawn first: what the conversation says is shown later anyhow, and reading it takes the page's thread.
-  const cancel = ports.whenIdle(readAgain);
+  // The panel is drawn first: what these say is shown later anyhow, and each look at the page takes its thread.
+  const cancel = ports.whenIdle(() => {
+    readAgain();
+    ports.adapter.watchThread(ref, readAgain, signal);
+    ports.adapter.watchHealth(
+      ref,
+      (health) => {
+        if (!signal.aborted) store.setState({ health });
+      },
+      signal,
+    );
+  });
   signal.addEventListener('abort', cancel, { once: true });
-  ports.adapter.watchThread(ref, readAgain, signal);
-  ports.adapter.watchHealth(
-    ref,
-    (health) => {
-      if (!signal.aborted) store.setState({ health });
-    },
-    signal,
-  );
   ports.adapter.watchDraft(
     ref,
     (draft) => {

@@ -4,6 +4,8 @@ declare global {
   interface Window {
     /** Time in ms that the page is waiting to learn. */
     benchAnswer?: Promise<number>;
+    /** Another one, of the same beginning. */
+    benchTags?: Promise<number>;
     /** When the click came that is measured from, in ms since the page began. */
     benchClick?: number;
   }
@@ -77,42 +79,69 @@ export function lastCommit(): number {
   return globalThis.benchCommit ?? Number.NaN;
 }
 
-/** From the click on a group of tags to the frame that shows it open. */
+/** From the click on a group of tags to the frame that shows it open. That another closes meanwhile, which is said late, is not it. */
 export function watchPad(): void {
   const root = document.querySelector('fairside-sidebar')?.shadowRoot;
   if (!root) throw new Error('there is no panel');
   window.benchAnswer = new Promise((resolve) => {
-    const shown = () =>
+    const onToggle = (event: Event) => {
+      if (!(event.target instanceof HTMLDetailsElement) || !event.target.open) return;
+      root.removeEventListener('toggle', onToggle, true);
       requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - (window.benchClick ?? 0))));
-    root.addEventListener('toggle', shown, { capture: true, once: true });
+    };
+    root.addEventListener('toggle', onToggle, true);
   });
 }
 
-/** From the frame that shows the ticket to the frame that shows the panel with its tags; 0 when they are the same. */
+/**
+ * From the frame that shows the ticket to the one that shows the panel with its reply section, and to the one that shows its groups
+ * of tags; 0 when they are the same.
+ */
 export function watchFirstPaint(): void {
+  // A task more urgent than all others, asked for by a frame's callback, runs when that frame has been made.
   const painted = () =>
-    new Promise<number>((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))));
+    new Promise<number>((resolve) =>
+      requestAnimationFrame(
+        () => void scheduler.postTask(() => resolve(performance.now()), { priority: 'user-blocking' }),
+      ),
+    );
   let ticket: Promise<number> | undefined;
+  let panel: Promise<number> | undefined;
   let watched: ShadowRoot | undefined;
-  window.benchAnswer = new Promise((resolve) => {
-    const look = () => {
-      if (ticket === undefined && document.querySelector('[data-test-id="omni-log-container"]')) ticket = painted();
-      const panel = document.querySelector('fairside-sidebar');
-      const root = panel?.shadowRoot;
-      if (root && root !== watched) {
-        watched = root;
-        observer.observe(root, { childList: true, subtree: true });
-      }
-      if (!root?.querySelector('[data-tag]') || ticket === undefined) return;
-      observer.disconnect();
-      void Promise.all([ticket, painted()]).then(([from, to]) => resolve(Math.max(0, to - from)));
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(document, { childList: true, subtree: true });
+  const since = async (frame: Promise<number>) => Math.max(0, (await frame) - ((await ticket) ?? Number.NaN));
+  let onPanel: (frame: Promise<number>) => void;
+  let onTags: (frame: Promise<number>) => void;
+  window.benchAnswer = new Promise<Promise<number>>((resolve) => {
+    onPanel = resolve;
+  }).then(since);
+  window.benchTags = new Promise<Promise<number>>((resolve) => {
+    onTags = resolve;
+  }).then(since);
+  const observer = new MutationObserver(() => {
+    if (ticket === undefined && document.querySelector('[data-test-id="omni-log-container"]')) ticket = painted();
+    const root = document.querySelector('fairside-sidebar')?.shadowRoot;
+    if (root && root !== watched) {
+      watched = root;
+      observer.observe(root, { childList: true, subtree: true });
+    }
+    if (!root || ticket === undefined) return;
+    if (panel === undefined && root.querySelector('section.reply')) {
+      panel = painted();
+      onPanel(panel);
+    }
+    if (!root.querySelector('[data-function]')) return;
+    observer.disconnect();
+    onTags(painted());
   });
+  observer.observe(document, { childList: true, subtree: true });
 }
 
 /** What the page has learnt. */
 export function benchAnswer(): Promise<number> | undefined {
   return window.benchAnswer;
+}
+
+/** What it has learnt of the tags. */
+export function benchTags(): Promise<number> | undefined {
+  return window.benchTags;
 }
