@@ -24,6 +24,8 @@ export function keepFresh(store: PanelStore, ports: SidebarPorts, tags: TagActio
   let askTheRest = () => {
     askTheRest = () => {};
     cancelRest = ports.whenIdle(() => {
+      refresh.team();
+      pressed();
       // The first answer may be to a question of the loader's, from before this panel heard of changes.
       refresh.settings();
       refresh.sync();
@@ -75,7 +77,7 @@ export function keepFresh(store: PanelStore, ports: SidebarPorts, tags: TagActio
     if (topics.includes('enrolment') && !topics.includes('sync')) refresh.sync();
   });
   const stopTicket = store.subscribe((now, before) => {
-    if (!sameTicket(now.ticket, before.ticket)) pressed();
+    if (now.ready && !sameTicket(now.ticket, before.ticket)) pressed();
   });
   signal.addEventListener(
     'abort',
@@ -88,7 +90,6 @@ export function keepFresh(store: PanelStore, ports: SidebarPorts, tags: TagActio
     { once: true },
   );
   refresh.settings();
-  refresh.team();
 }
 
 const nothing = () => ({});

@@ -30,7 +30,7 @@ describe('landmark and regions', () => {
 });
 
 describe('the first picture', () => {
-  it('stands with every tag before the conversation is read and before answers that it does not show are asked for', async () => {
+  it('stands with every group of tags before the conversation is read and before answers that it does not show are asked for', async () => {
     const background = new FakeBackground();
     const idle = new Set<() => void>();
     const whenIdle = (work: () => void) => {
@@ -40,14 +40,16 @@ describe('the first picture', () => {
     const { helpdesk } = await openPanel({ background, whenIdle });
     await act(async () => helpdesk.show('1001'));
     await act(async () => helpdesk.show('1002'));
-    expect(document.querySelector<HTMLButtonElement>('[data-tag="log.late"]')?.disabled).toBe(false);
-    const later = ['syncStatus', 'ownInsights', 'ownImpact'];
+    expect(document.querySelectorAll('[data-function]')).toHaveLength(10);
+    expect(document.querySelector('[data-tag]')).toBeNull();
+    const later = ['team', 'syncStatus', 'ownInsights', 'ownImpact'];
     expect(background.asked.filter(({ name }) => later.includes(name))).toEqual([]);
     expect([...helpdesk.reads.keys()]).toEqual([]);
 
     await act(async () => {
       for (const work of idle) work();
     });
+    expect(document.querySelector<HTMLButtonElement>('[data-tag="log.late"]')?.disabled).toBe(false);
     const asked = background.asked.map(({ name }) => name);
     expect(asked).toEqual(expect.arrayContaining(later));
     // Of a ticket that was left meanwhile nothing is read.
