@@ -9,8 +9,6 @@ const settling = 40;
 const calm = 250;
 /** After this long without agreement, in ms, the page is not "settling" any more. */
 const patience = 10_000;
-/** After one of these the page may show another thing: the next look is a full one. */
-const signs = ['click', 'focusin'] as const;
 
 /**
  * Calls back at once and whenever the ticket on which address and visible pane agree changes. While they disagree the
@@ -25,9 +23,6 @@ export function watchActiveTicket(
   let last: TicketRef | null | undefined;
   let movedAt = Date.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
-
-  /** Of the next look that is not told. */
-  let next: Look = 'full';
 
   const look = (how: Look): void => {
     clearTimeout(timer);
@@ -53,17 +48,9 @@ export function watchActiveTicket(
   };
 
   watchAddress(moved, signal);
-  const lookAgain = (): void => {
-    const how = next;
-    next = 'glance';
-    look(how);
-  };
-  nowAndThen(calm, lookAgain, signal);
-  const noticed = (): void => {
-    next = 'full';
-  };
+  // After a click or a change of focus whoever follows the reply box looks in full, and a glance knows the newest answer.
+  nowAndThen(calm, () => look('glance'), signal);
   const options = { signal, capture: true, passive: true };
-  for (const sign of signs) document.addEventListener(sign, noticed, options);
   // What a press records is of the ticket in front then: a pointer's press is known before its click, a key's is the click.
   document.addEventListener('pointerdown', () => look('full'), options);
   document.addEventListener('click', ({ detail }) => void (detail === 0 && look('full')), options);

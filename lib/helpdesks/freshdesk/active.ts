@@ -6,37 +6,18 @@ import { all } from '../page/selector.ts';
 import { isShown } from '../page/shown.ts';
 import { freshdesk } from './selectors.ts';
 
-/** What a page says of itself. */
-export interface Said {
-  /** The numbers it says it shows. None when it says nothing. */
-  readonly numbers: readonly string[];
-  /** A glance at the same places: the title, and each crumb that was there, say what they said. */
-  readonly still: () => boolean;
-}
-
-export function saidOn(page: Document): Said {
-  const { title } = page;
-  const crumbs = all(page, freshdesk.number).map((crumb) => ({
-    crumb,
-    text: crumb.textContent ?? '',
-    shown: isShown(crumb),
-  }));
+/** The numbers the page says it shows. None when it says nothing. */
+export function shownNumbers(page: Document): string[] {
+  const crumbs = all(page, freshdesk.number)
+    .filter(isShown)
+    .map((crumb) => /\d+/.exec(crumb.textContent ?? '')?.[0]);
   // "[#1042] Where is my parcel : Practice"
-  const numbers = [
-    ...crumbs.map(({ text, shown }) => (shown ? /\d+/.exec(text)?.[0] : undefined)),
-    /\[#(\d+)\]/.exec(title)?.[1],
-  ];
-  return {
-    numbers: numbers.filter((number) => number !== undefined),
-    still: () =>
-      page.title === title &&
-      crumbs.every(
-        ({ crumb, text, shown }) => crumb.isConnected && isShown(crumb) === shown && crumb.textContent === text,
-      ),
-  };
+  const title = /\[#(\d+)\]/.exec(page.title)?.[1];
+  return [...crumbs, title].filter((number) => number !== undefined);
 }
 
 /** `stoodStill`: the address has not changed for a while, which has to do on a page that says nothing of itself. */
-export function isTicket({ numbers }: Said, ticket: string, stoodStill: boolean): boolean {
+export function showsTicket(page: Document, ticket: string, stoodStill: boolean): boolean {
+  const numbers = shownNumbers(page);
   return numbers.length > 0 ? numbers.every((number) => number === ticket) : stoodStill;
 }

@@ -8,7 +8,7 @@ import { all, isA } from '../page/selector.ts';
 import { isShown } from '../page/shown.ts';
 import { steadyAddress } from '../page/steady.ts';
 import { watchThemeOf } from '../page/theme.ts';
-import { type Composer, watchComposer } from '../page/watch-composer.ts';
+import { watchComposer } from '../page/watch-composer.ts';
 import { watchHealthOf } from '../page/watch-health.ts';
 import { watchThreadOf } from '../page/watch-thread.ts';
 import { sameTicket } from '../same-ticket.ts';
@@ -16,7 +16,7 @@ import { nothingRead } from '../thread/context.ts';
 import { contextReader } from '../thread/read-context.ts';
 import type { Adapter, Health, TicketRef } from '../types.ts';
 import { readApi } from './api-reading.ts';
-import { composerIn, type FoundComposer, isStillIn, notOwnIn } from './composer.ts';
+import { composerIn, notOwnIn } from './composer.ts';
 import { newestIn, readPane } from './page-reading.ts';
 import { contradicts, isStill, type MarkedPane, paneOf, unmarkedPane } from './pane.ts';
 import { zendesk } from './selectors.ts';
@@ -63,16 +63,10 @@ export function zendeskAdapter(page: Document, get: GetJson = getJson): Adapter 
     const now = active(look);
     return now !== null && sameTicket(now.ref, ref) ? now.pane : null;
   };
-  /** The box found beside each answer: none is older than that. */
-  const boxes = new WeakMap<Active, FoundComposer | null>();
-  const composerOf = (ref: TicketRef, look: Look = 'full'): Composer | null => {
-    const now = active(look);
-    if (now === null || now.pane === null || !sameTicket(now.ref, ref)) return null;
-    const known = look === 'glance' ? boxes.get(now) : undefined;
-    if (known && isStillIn(now.pane, known)) return known;
-    const found = composerIn(now.pane);
-    boxes.set(now, found);
-    return found;
+  /** The box itself is looked for each time: it comes and goes more often than its ticket, and a pane is quickly searched. */
+  const composerOf = (ref: TicketRef, look: Look = 'full') => {
+    const pane = paneFor(ref, look);
+    return pane && composerIn(pane);
   };
   const hands = handsOf({
     find: composerOf,
