@@ -14,10 +14,11 @@ const patient = { poll: { timeout: 20_000 } };
 
 /** The same end-to-end tests in either browser; `tests/e2e/browsers/` holds all that differs. */
 const endToEnd = {
-  globalSetup: [ready, 'tests/e2e/build.ts'],
+  globalSetup: [ready, 'tests/e2e/browsers/installed.ts', 'tests/e2e/build.ts'],
   include: ['tests/e2e/**/*.test.ts'],
   exclude: ofTheMachine,
   environment: 'node' as const,
+  env: { FAIRSIDE_BROWSER: 'chromium' },
   // Two at a time: they wait for a page more than for the processor. Each file has a browser and an endpoint of its own and
   // shares nothing else with the others, so a process goes from file to file with what it has loaded.
   maxWorkers: 2,

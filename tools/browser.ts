@@ -15,6 +15,7 @@ interface BrowserKind {
 
 const { LOCALAPPDATA = '', PROGRAMFILES = '' } = process.env;
 const fonts = ['fonts-liberation', 'fonts-noto-core'];
+const installLock = '/run/lock/fairside-install';
 
 /**
  * Google's own Chrome builds no longer load an unpacked extension from the command line (since 137), so only Chromium
@@ -110,8 +111,9 @@ function canInstall(): boolean {
 
 function install({ name, packages }: BrowserKind): void {
   console.error(`No ${name} found; installing Debian’s (apt-get install ${packages[0]}) …`);
+  // In turn with every other process that has found it missing at this moment: the package manager refuses the second one.
   const run = (...args: string[]) =>
-    execFileSync('apt-get', args, {
+    execFileSync('flock', [installLock, 'apt-get', ...args], {
       stdio: ['ignore', 2, 2],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
