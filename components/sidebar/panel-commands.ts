@@ -1,4 +1,5 @@
 /** The extension's own keys, as the browser hands them on. None of them moves the focus, but for the one that is asked to. */
+import { sameTicket } from '../../lib/helpdesks/same-ticket.ts';
 import type { PanelCommand } from '../../lib/messages/commands.ts';
 import type { OwnInsight } from '../../lib/messages/contract.ts';
 import { lookOf } from './look-of.ts';
@@ -20,7 +21,8 @@ export function lastOn({ ticket, pressed }: Pick<PanelState, 'ticket' | 'pressed
 
 /**
  * Carries out commands while the signal lasts. A suggested tag is recorded only where it is in sight: a folded panel shows
- * no suggestion, and a press of something unseen would be a guess.
+ * no suggestion, and a press of something unseen would be a guess. Nor is anything recorded or taken back while the page is
+ * on its way to another ticket than the panel.
  */
 export function followCommands(
   store: PanelStore,
@@ -33,6 +35,8 @@ export function followCommands(
     const look = lookOf(state, ports.adapter.helpdesk);
     if (signal.aborted || look === 'off') return;
     if (command === 'focus-panel') return ports.focus.enter();
+    // The page hears nothing of these keys, so nothing has looked at it since: what the agent sees there decides.
+    if (!sameTicket(ports.adapter.activeTicket(), state.ticket)) return;
     if (command === 'undo-tag') {
       const last = lastOn(state);
       return void (last !== null && undo(last));

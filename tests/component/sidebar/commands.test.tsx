@@ -51,6 +51,18 @@ describe('the extension’s own keys', () => {
     expect(recorded()).toEqual(['log.late']);
   });
 
+  it('record and take back nothing once the page shows another ticket, before the panel has seen it', async () => {
+    const { helpdesk, press, recorded } = await withSuggestions();
+    await press('tag-1');
+    helpdesk.turnTo('1002');
+    await press('tag-2');
+    await press('undo-tag');
+    expect(recorded()).toEqual(['log.late']);
+    helpdesk.turnTo('1001');
+    await press('tag-2');
+    expect(recorded()).toEqual(['web.fault', 'log.late']);
+  });
+
   it('move the focus for one command only', async () => {
     const { press, focused } = await withSuggestions();
     await press('tag-1');

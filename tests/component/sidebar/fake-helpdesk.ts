@@ -22,6 +22,7 @@ export const customerSays = (text: string): ThreadMessage => ({ from: 'customer'
 /** A helpdesk page whose ticket, conversation and draft the test decides. */
 export class FakeHelpdesk {
   private onTicket: (ref: TicketRef | null) => void = () => {};
+  private inFront: TicketRef | null = null;
   private onTheme: (theme: 'light' | 'dark') => void = () => {};
   private readonly drafts = new Map<string, (draft: Draft | null) => void>();
   /** By ticket whose conversation was asked for: what answers it. */
@@ -33,7 +34,7 @@ export class FakeHelpdesk {
   readonly adapter: Adapter = {
     helpdesk: 'zendesk',
     ticketAt: () => null,
-    activeTicket: () => null,
+    activeTicket: () => this.inFront,
     readContext: (ref) => new Promise((resolve) => this.reads.set(ref.ticket, resolve)),
     watchDraft: (ref, onDraft, signal) => {
       this.drafts.set(ref.ticket, onDraft);
@@ -107,7 +108,13 @@ export class FakeHelpdesk {
 
   /** The page now shows this ticket, or none. */
   show(number: string | null): void {
-    this.onTicket(number === null ? null : ticket(number));
+    this.turnTo(number);
+    this.onTicket(this.inFront);
+  }
+
+  /** The page now shows this ticket, and nobody has looked yet. */
+  turnTo(number: string | null): void {
+    this.inFront = number === null ? null : ticket(number);
   }
 
   theme(theme: 'light' | 'dark'): void {
