@@ -43,10 +43,17 @@ const keepingTally = (core: DBCore): Pick<DBCore, 'transaction' | 'table'> => ({
       ...table,
       async mutate(request) {
         const before = await stored(table, request);
-        const answer = await table.mutate(request);
         const after = 'values' in request ? request.values : [];
+        const change = changeOf(before, after);
+        // Asked for beside the change itself: a press of a tag waits for each way to the browser's storage and back.
+        const [answer, known] = await Promise.all([table.mutate(request), tallied(core, request.trans, change)]);
+        if (answer.numFailures === 0) {
+          await keep(core, request.trans, change, known);
+          return answer;
+        }
         const done = (_: unknown, index: number) => answer.failures[index] === undefined;
-        await keep(core, request.trans, before.filter(done), after.filter(done));
+        const less = changeOf(before.filter(done), after.filter(done));
+        await keep(core, request.trans, less, await tallied(core, request.trans, less));
         return answer;
       },
     };
@@ -65,23 +72,33 @@ async function stored(table: DBCoreTable, request: DBCoreMutateRequest): Promise
   return table.getMany({ trans, keys });
 }
 
-async function keep(core: DBCore, trans: DBCoreTransaction, gone: readonly unknown[], come: readonly unknown[]) {
+/** By how much each day's counts change; only days of which any does. */
+function changeOf(gone: readonly unknown[], come: readonly unknown[]): Days {
   const change: Days = new Map();
   count(change, gone, -1);
   count(change, come, 1);
-  const days = [...change].filter(([, counts]) => [...counts.values()].some((n) => n !== 0)).map(([day]) => day);
-  if (days.length === 0) return;
-  const table = core.table('tally');
-  const [isWhole, ...known] = (await table.getMany({ trans, keys: [whole, ...days] })) as (TallyRow | undefined)[];
-  if (isWhole === undefined) return;
+  return new Map([...change].filter(([, counts]) => [...counts.values()].some((n) => n !== 0)));
+}
+
+/** The rows of the days that change; undefined where nothing changes, or no tally is kept yet. */
+async function tallied(core: DBCore, trans: DBCoreTransaction, change: Days): Promise<Tallied | undefined> {
+  if (change.size === 0) return undefined;
+  const [isWhole, ...known] = await core.table('tally').getMany({ trans, keys: [whole, ...change.keys()] });
+  return isWhole === undefined ? undefined : known;
+}
+
+async function keep(core: DBCore, trans: DBCoreTransaction, change: Days, known: Tallied | undefined): Promise<void> {
+  if (known === undefined) return;
+  const days = [...change.keys()];
   for (const row of known) {
     for (const [state, n] of Object.entries(row?.counts ?? {})) add(change, row?.day ?? '', state, n);
   }
-  await table.mutate({ type: 'put', trans, values: days.map((day) => rowOf(day, change)) });
+  await core.table('tally').mutate({ type: 'put', trans, values: days.map((day) => rowOf(day, change)) });
 }
 
 /** Counts by day, then by state. */
 type Days = Map<string, Map<string, number>>;
+type Tallied = readonly (TallyRow | undefined)[];
 
 function add(days: Days, day: string, state: string, n: number): void {
   const counts = days.get(day) ?? new Map<string, number>();

@@ -99,4 +99,23 @@ describe('the tally', () => {
     expect((await store.ownInsights(10)).total).toBe(0);
     store.close();
   });
+
+  it('counts only what was written where a part of the rows was refused', async () => {
+    const device = createDevice();
+    const store = device.start();
+    const since = '2026-03-01T00:00:00.000Z';
+    await store.ownImpact(since);
+    const { row } = await store.record(press());
+    const database = new Database({ indexedDB: device.indexedDB, IDBKeyRange });
+    const rows = ['1', '2'].map((id) => ({ ...row, id, state: 'fixed' as const }));
+    await database.transaction('rw', database.insights, async () => {
+      // The first is there already.
+      await database.insights.bulkAdd([{ ...row, state: 'fixed' as const }, ...rows]).catch(() => undefined);
+    });
+    database.close();
+    const { since: now } = await store.ownImpact(since);
+    expect(now).toEqual({ waiting: 1, fixed: 2 });
+    expect(now).toEqual((await counted(device, since)).since);
+    store.close();
+  });
 });
