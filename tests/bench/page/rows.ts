@@ -26,6 +26,17 @@ export function sureRow(what: string, own: readonly number[], page: readonly num
   return [what, '', range(0.5), range(0.95), ''];
 }
 
+/** How many times as much one adds to the page as another does. */
+export function ratioRow(
+  what: string,
+  own: readonly number[],
+  other: readonly number[],
+  page: readonly number[],
+): string[] {
+  const ratio = (q: number) => (quantile(own, q) - quantile(page, q)) / (quantile(other, q) - quantile(page, q));
+  return [what, '', `${ratio(0.5).toFixed(1)}×`, `${ratio(0.95).toFixed(1)}×`, ''];
+}
+
 export const processorOf = (times: readonly KeyTime[]): number[] => times.map(({ processor }) => processor);
 export const clockOf = (times: readonly KeyTime[]): number[] => times.map(({ clock }) => clock);
 

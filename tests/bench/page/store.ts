@@ -6,11 +6,11 @@ const many = 100_000;
 
 /** A click's way to the disk and back, with an empty store and with a hundred thousand insights in it. */
 export async function storePiece(world: World): Promise<void> {
-  const rows = rowsOf('empty store', await pressTimes(world, 1001, 1004));
+  const rows = rowsOf('empty store', await pressTimes(world));
   const page = await world.page('welcome.html');
   const stored = await page.evaluate(fill, many);
   await page.close();
-  rows.push(...rowsOf(`${stored} in store`, await pressTimes(world, 1005, 1008)));
+  rows.push(...rowsOf(`${stored} in store`, await pressTimes(world)));
   printRows('store', rows);
 }
 
