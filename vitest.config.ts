@@ -77,6 +77,8 @@ export default defineConfig({
           globalSetup: [ready],
           include: onPostgres,
           environment: 'node',
+          maxWorkers: 2,
+          sequence: { groupOrder: 3 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -9,7 +9,8 @@ import { survivalIn } from './survival.ts';
 const all = (text: string, names: readonly string[] = []) => joined(redactAll(text, names));
 
 describe('ten thousand texts with values planted in them', () => {
-  it('none is left, and numbers that say nothing of a person stay', () => {
+  // A quarter at a time: each has the time of a test of its own.
+  it.each([1, 2, 3, 4])('none is left, and numbers that say nothing of a person stay (%i of 4)', (quarter) => {
     fc.assert(
       fc.property(plantedText, ({ text, planted, stays }) => {
         const redacted = all(text);
@@ -20,7 +21,7 @@ describe('ten thousand texts with values planted in them', () => {
         ).toEqual([]);
         expect(all(redacted)).toBe(redacted);
       }),
-      { numRuns: 10_000, seed: 20_260_302 },
+      { numRuns: 2_500, seed: 20_260_302 + quarter },
     );
   });
 });
