@@ -9,12 +9,13 @@ import { HealthLine } from './HealthLine.tsx';
 import { ImpactSection } from './ImpactSection.tsx';
 import { lookOf } from './look-of.ts';
 import type { Panel } from './panel.ts';
-import { PanelContext, usePanelState } from './panel-context.ts';
+import { PanelContext, usePanel, usePanelState } from './panel-context.ts';
 import { chosenPlace } from './panel-place.ts';
 import { Rail } from './Rail.tsx';
 import { ReplySection } from './ReplySection.tsx';
 import { Separator } from './Separator.tsx';
 import { StopQuestion } from './StopQuestion.tsx';
+import { LONGEST_STILL_MS } from './shown-state.ts';
 import { TagsSection } from './TagsSection.tsx';
 
 /** The panel beside the reply. It shows a started `Panel` and lets nothing it does take the focus from the page. */
@@ -27,15 +28,19 @@ export function Sidebar({ panel }: { readonly panel: Panel }) {
   );
 }
 
+/** A pointer over the tags that rests for this long, in ms, is not aiming any more. */
+const AIMING_MS = 250;
+
 /**
  * What stands below the reply, with the panel's second picture: the first, which shows what is written now, does not wait for it,
  * and the page is not held up for both at once.
  */
 function Lower() {
+  const { shown } = usePanel();
   const [due, setDue] = useState(false);
   useEffect(() => setDue(true), []);
   return (
-    <div className="lower">
+    <div className="lower" onPointerMove={() => shown.holdStill(AIMING_MS)}>
       {due && (
         <>
           <TagsSection />
@@ -51,7 +56,7 @@ function Lower() {
 const lower = <Lower />;
 
 function Frame({ panel }: { readonly panel: Panel }) {
-  const { ports } = panel;
+  const { ports, shown } = panel;
   const settings = usePanelState((state) => state.settings);
   const side = usePanelState((state) => state.place?.side ?? chosenPlace(state, ports.adapter.helpdesk).side);
   const theme = usePanelState((state) => state.theme);
@@ -89,7 +94,14 @@ function Frame({ panel }: { readonly panel: Panel }) {
           <>
             <Separator />
             <Header />
-            <div className="body" data-writing={writing}>
+            {/* A press counts for what lay under it when it began: until it is let go and has clicked, nothing moves. */}
+            <div
+              className="body"
+              data-writing={writing}
+              onPointerDown={() => shown.holdStill(LONGEST_STILL_MS)}
+              onPointerUp={() => shown.holdStill(0)}
+              onPointerCancel={() => shown.holdStill(0)}
+            >
               <HealthLine />
               {stop !== null && <StopQuestion question={stop} />}
               <ReplySection />

@@ -31,7 +31,7 @@ export function TagsSection() {
   const [open, setOpen] = useState<readonly FunctionId[]>([]);
   const [described, setDescribed] = useState<Described | null>(null);
   const section = useRef<HTMLElement>(null);
-  const press = useSteadyPress(section);
+  const { begin, press } = useSteadyPress(section);
   // Most of the panel's elements are tags of folded groups, and the first picture shows none of them.
   const [drawsFolded, setDrawsFolded] = useState(false);
   useEffect(() => ports.whenIdle(() => setDrawsFolded(true)), [ports]);
@@ -58,7 +58,7 @@ export function TagsSection() {
 
   return (
     <TagListContext.Provider value={list}>
-      <section className="tags" aria-labelledby={id} ref={section}>
+      <section className="tags" aria-labelledby={id} ref={section} onPointerDown={begin}>
         <div className="tags-top">
           <div className="tags-head">
             <h2 id={id} tabIndex={-1}>

@@ -19,12 +19,12 @@ export function usePanel(): Panel {
 
 /** A part of the panel's state. The selector must return something stored, never something made on the way. */
 export function usePanelState<T>(select: (state: PanelState) => T): T {
-  return useStore(usePanel().store, select);
+  return useStore(usePanel().shown, select);
 }
 
 /** As `usePanelState`, of what the tags show: each tag has several readers, and the draft's changes are none of theirs. */
 export function useTagState<T>(select: (state: TagState) => T): T {
-  return useStore(tagPart(usePanel().store), select);
+  return useStore(tagPart(usePanel().shown), select);
 }
 
 export type SidebarKey = Extract<keyof typeof en, string>;

@@ -14,6 +14,7 @@ import { pasteDraft } from './paste-draft.ts';
 import type { SidebarPorts } from './ports.ts';
 import { type TagActions, tagActions } from './record-tags.ts';
 import { reviewDraft } from './review-draft.ts';
+import { type ShownState, shownState } from './shown-state.ts';
 import { suggestForThread } from './suggest-tags.ts';
 import { type TellActions, tellActions } from './tell/tell-actions.ts';
 import { ticketKey } from './ticket-key.ts';
@@ -52,6 +53,8 @@ export interface PanelActions
 /** State, actions and wiring of one panel. Nothing happens before `start`; everything ends with its signal. */
 export interface Panel {
   readonly store: PanelStore;
+  /** What is drawn reads this; what acts reads the store. */
+  readonly shown: ShownState;
   readonly actions: PanelActions;
   readonly ports: SidebarPorts;
   readonly start: (signal: AbortSignal) => void;
@@ -134,7 +137,7 @@ export function createPanel(given: SidebarPorts): Panel {
     native.follow(signal);
   };
 
-  return { store, actions, ports, start };
+  return { store, shown: shownState(store), actions, ports, start };
 }
 
 /** A transport that throws is one that did not answer. */

@@ -1,20 +1,21 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { PanelState, PanelStore } from './panel-state.ts';
+import type { PanelState } from './panel-state.ts';
+import type { ShownState } from './shown-state.ts';
 
 /** What the tags show of the panel's state. */
 export type TagState = Pick<PanelState, 'ticket' | 'pressed' | 'pending' | 'notes'>;
 type TagPart = Pick<StoreApi<TagState>, 'getState' | 'subscribe'>;
 
-const parts = new WeakMap<PanelStore, TagPart>();
+const parts = new WeakMap<ShownState, TagPart>();
 
-/** That part of a panel's store: it tells its readers of its own changes alone. One for each store. */
-export function tagPart(store: PanelStore): TagPart {
-  const part = parts.get(store) ?? partOf(store);
-  parts.set(store, part);
+/** That part of what a panel shows: it tells its readers of its own changes alone. One for each panel. */
+export function tagPart(shown: ShownState): TagPart {
+  const part = parts.get(shown) ?? partOf(shown);
+  parts.set(shown, part);
   return part;
 }
 
-function partOf(store: PanelStore): TagPart {
+function partOf(shown: ShownState): TagPart {
   const readers = new Set<(now: TagState, before: TagState) => void>();
   let end = () => {};
   const hear = (now: PanelState, before: PanelState) => {
@@ -26,9 +27,9 @@ function partOf(store: PanelStore): TagPart {
     if (!isSame) for (const reader of readers) reader(now, before);
   };
   return {
-    getState: store.getState,
+    getState: shown.getState,
     subscribe(reader) {
-      if (readers.size === 0) end = store.subscribe(hear);
+      if (readers.size === 0) end = shown.subscribe(hear);
       readers.add(reader);
       return () => {
         readers.delete(reader);

@@ -1,13 +1,21 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
+import { sameTicket } from '../../lib/helpdesks/same-ticket.ts';
+import type { TicketRef } from '../../lib/helpdesks/types.ts';
 import { usePanel, usePanelState } from './panel-context.ts';
 import { ticketKey } from './ticket-key.ts';
 
 /**
  * Presses that hit only what was aimed at. A recorded tag adds a row on top: what lies below is kept where it was by
  * scrolling along, and where that cannot be, the tail of a double click is not taken for a press of what slid under it.
+ * A press that began on one ticket is none on the next.
  */
-export function useSteadyPress(section: RefObject<HTMLElement | null>): (tag: string, clicks: number) => void {
-  const { actions } = usePanel();
+export function useSteadyPress(section: RefObject<HTMLElement | null>): {
+  /** The pointer went down somewhere in the section. */
+  readonly begin: () => void;
+  /** `clicks`: how many in a row, 0 for a key. */
+  readonly press: (tag: string, clicks: number) => void;
+} {
+  const { actions, store } = usePanel();
   const pressed = usePanelState((state) =>
     state.ticket === null ? undefined : state.pressed[ticketKey(state.ticket)],
   );
@@ -27,15 +35,25 @@ export function useSteadyPress(section: RefObject<HTMLElement | null>): (tag: st
     last.current = null;
   }, [pressed, button, section]);
 
+  /** Undefined where no pointer went down: a key, or a tool that clicks for somebody. */
+  const begun = useRef<TicketRef | null | undefined>(undefined);
+  const begin = useCallback(() => {
+    begun.current = store.getState().ticket;
+  }, [store]);
+
   const previous = useRef<string | null>(null);
-  return useCallback(
-    (tag, clicks) => {
+  const press = useCallback(
+    (tag: string, clicks: number) => {
+      const ticket = begun.current;
+      begun.current = undefined;
+      if (ticket !== undefined && !sameTicket(ticket, store.getState().ticket)) return;
       if (clicks > 1 && previous.current !== tag) return;
       previous.current = tag;
       const top = button(tag)?.getBoundingClientRect().top;
       last.current = top === undefined ? null : { tag, top };
       void actions.press(tag);
     },
-    [actions, button],
+    [actions, store, button],
   );
+  return { begin, press };
 }
