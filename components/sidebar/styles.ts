@@ -1,5 +1,6 @@
 import controls from '../shared/controls.css?inline';
 import tokens from '../shared/tokens.css?inline';
+import detail from './detail.css?inline';
 import frame from './frame.css?inline';
 import header from './header.css?inline';
 import health from './health.css?inline';
@@ -10,4 +11,16 @@ import stop from './stop.css?inline';
 import tags from './tags.css?inline';
 
 /** The panel's style sheets in order, as text for its shadow root. */
-export const styles: readonly string[] = [tokens, controls, frame, header, health, reply, tags, pad, impact, stop];
+export const styles: readonly string[] = [
+  tokens,
+  controls,
+  frame,
+  header,
+  health,
+  reply,
+  tags,
+  pad,
+  detail,
+  impact,
+  stop,
+];
