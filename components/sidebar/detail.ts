@@ -63,12 +63,11 @@ const LONGEST = { note: 140, asked: 140, product: 80, area: 80 } as const;
  * The card goes by itself when the agent goes on: with the next ticket (`follow-ticket.ts`) or the next words of the
  * draft. It has no clock, so nobody has to be quick.
  */
-export function followDetail(store: PanelStore, ports: SidebarPorts, signal: AbortSignal): void {
+export function followDetail(store: PanelStore, signal: AbortSignal): void {
   const stop = store.subscribe((now, before) => {
     if (now.detail === null || now.detail !== before.detail || now.draft === before.draft) return;
     if (textOf(now.draft) !== textOf(before.draft)) store.setState({ detail: null });
   });
-  ports.watchSelection((selected) => store.setState({ selected }), signal);
   signal.addEventListener('abort', stop, { once: true });
 }
 

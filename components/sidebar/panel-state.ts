@@ -98,8 +98,6 @@ export interface PanelState {
   readonly latest: { readonly insight: OwnInsight; readonly at: number } | null;
   /** The insight whose detail card is open. */
   readonly detail: OwnInsight | null;
-  /** What is selected in the conversation. */
-  readonly selected: string;
   readonly sync: SyncStatus | null;
   readonly syncFailure: Failure | null;
   readonly own: { readonly insights: readonly OwnInsight[]; readonly total: number } | null;
@@ -157,7 +155,6 @@ export function createPanelStore(): PanelStore {
     awaiting: {},
     latest: null,
     detail: null,
-    selected: '',
     sync: null,
     syncFailure: null,
     own: null,

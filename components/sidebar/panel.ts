@@ -132,7 +132,7 @@ export function createPanel(given: SidebarPorts): Panel {
     followStop(store, ports, signal);
     markFindings(store, ports, signal);
     suggestForThread(store, ports, signal);
-    followDetail(store, ports, signal);
+    followDetail(store, signal);
     followCommands(store, ports, tags, signal);
     native.follow(signal);
   };

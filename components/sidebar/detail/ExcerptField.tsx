@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { joined, type Piece, wordsOf } from '../../../lib/insights/redact/pieces.ts';
 import type { OwnInsight } from '../../../lib/messages/contract.ts';
 import { Button } from '../../shared/Button.tsx';
-import { usePanel, usePanelState, useTexts } from '../panel-context.ts';
+import { usePanel, useTexts } from '../panel-context.ts';
 import { RedactionPreview } from './RedactionPreview.tsx';
 import type { Save } from './use-saving.ts';
 
@@ -11,16 +11,18 @@ const LONGEST = 500;
 /** The customer's words, from what is selected in the conversation: shown as they would be stored before they are. */
 export function ExcerptField({ insight, save }: { readonly insight: OwnInsight; readonly save: Save }) {
   const { t } = useTexts();
-  const { actions } = usePanel();
-  const selected = usePanelState((state) => state.selected);
+  const { actions, ports } = usePanel();
   /** What was selected last while the card stands: writing into one of its fields takes the selection away. */
   const [text, setText] = useState('');
   const [pieces, setPieces] = useState<readonly Piece[] | null>(null);
   const [failed, setFailed] = useState(false);
 
+  // Here and not while there is no card: every key in the reply moves the selection.
   useEffect(() => {
-    if (selected !== '') setText(selected);
-  }, [selected]);
+    const life = new AbortController();
+    ports.watchSelection((selected) => selected !== '' && setText(selected), life.signal);
+    return () => life.abort();
+  }, [ports]);
 
   useEffect(() => {
     let current = true;

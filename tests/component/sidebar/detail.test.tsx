@@ -123,6 +123,24 @@ describe('words of the conversation', () => {
   });
 });
 
+describe('the selection', () => {
+  it('is followed while a card is open and not longer: every key in the reply moves it', async () => {
+    const opened = await openPanel();
+    const { helpdesk, user } = opened;
+    await onTicket(opened, '1001');
+    expect(helpdesk.hearSelection.size).toBe(0);
+    await act(async () => helpdesk.select('It never arrived'));
+    await user.click(screen.getByText('Logistics'));
+    await user.click(await screen.findByRole('button', { name: 'Late or missed delivery' }));
+    await within(await screen.findByRole('region', { name: /Late or missed delivery/ })).findByRole('group', {
+      name: 'As it would be stored. Press a word to mask it too.',
+    });
+    expect(helpdesk.hearSelection.size).toBe(1);
+    await user.click(inCard().getByRole('button', { name: 'Close' }));
+    expect(helpdesk.hearSelection.size).toBe(0);
+  });
+});
+
 describe('a finding that blames', () => {
   it('is recorded with one press, unnamed, with the area of the team’s list, what was asked and by when', async () => {
     const background = remembering();

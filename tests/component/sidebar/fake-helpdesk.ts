@@ -95,15 +95,19 @@ export class FakeHelpdesk {
     onTicket(null);
   };
 
-  private onSelection: (text: string) => void = () => {};
-  readonly watchSelection = (onText: (text: string) => void) => {
-    this.onSelection = onText;
-    onText('');
+  private selection = '';
+  /** Who hears of the selection now. */
+  readonly hearSelection = new Set<(text: string) => void>();
+  readonly watchSelection = (onText: (text: string) => void, signal: AbortSignal) => {
+    this.hearSelection.add(onText);
+    signal.addEventListener('abort', () => this.hearSelection.delete(onText));
+    onText(this.selection);
   };
 
   /** The agent selects words of the conversation. */
   select(text: string): void {
-    this.onSelection(text);
+    this.selection = text;
+    for (const onText of this.hearSelection) onText(text);
   }
 
   /** The page now shows this ticket, or none. */
