@@ -101,6 +101,45 @@ describe('the panel’s place', () => {
     });
   });
 
+  it('leaves the columns of a small window where they are seen, though the one to write in must give up most of its width', async () => {
+    await place('right');
+    await show('open');
+    const page = await world.ticket('freshdesk', 1001);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await openReply(page, 'freshdesk');
+    const hidden = () =>
+      page.evaluate(() => {
+        const box = document.querySelector('[data-fairside-room]');
+        return box === null ? null : box.scrollWidth - box.clientWidth;
+      });
+    // An open reply needs more than there is, and the panel is at its narrowest then.
+    await expect.poll(async () => (await standing(page)).left).toBe(1280 - 320);
+    expect(await hidden()).toBeLessThan(60);
+    const tags = await page
+      .locator('[data-test-id="new-ticket-tags"], [data-test-tag-input-field]')
+      .first()
+      .boundingBox();
+    expect((tags?.x ?? 0) + (tags?.width ?? 1280)).toBeLessThan(1280 - 320);
+    await page.close();
+  });
+
+  it('gives the column to write in what a reply needs that is opened later', async () => {
+    await place('right');
+    await show('open');
+    const page = await world.ticket('freshdesk', 1001);
+    await page.setViewportSize({ width: 1024, height: 720 });
+    await expect.poll(async () => (await standing(page)).left).toBe(1024 - 320);
+    await openReply(page, 'freshdesk');
+    const overlap = () =>
+      page.evaluate(() => {
+        const right = (one: Element | null) => one?.getBoundingClientRect().right ?? Number.NaN;
+        const column = document.querySelector('.ticket-details');
+        return right([...document.querySelectorAll('.ticket-details .send')].at(-1) ?? null) - right(column);
+      });
+    await expect.poll(overlap).toBeLessThan(0);
+    await page.close();
+  });
+
   it('is wider or narrower by drawing its edge, remembered for that helpdesk over a reload', async () => {
     await place('right');
     await show('open');

@@ -61,11 +61,11 @@ export function stripOf(page: Document, token: string): Strip {
     const width = Math.max(wish.least, Math.min(wish.width, Math.floor(wish.width - lackIn(front))));
     if (width !== wish.width) write(wish, width);
     if (lackIn(front) > 0) {
-      // Too little is left for the page's own columns. They keep their widths and are scrolled sideways, so that none
-      // becomes unreachable or too narrow to write in.
-      const need = needOf(front);
+      // Too little is left for the page's own columns. The others keep their widths, the one to write in has what they leave
+      // and no less than it needs, and they are scrolled sideways as far as that is too much.
+      const [narrow, room] = [writingIn(front), front.box.clientWidth];
       sheet.write('');
-      columns = kept(tracksOf(front.box), need, front);
+      columns = kept(tracksOf(front.box), leastOf(narrow, writingIn(front)), room, front);
       write(wish, width);
     }
     return width;
@@ -77,8 +77,9 @@ export function stripOf(page: Document, token: string): Strip {
       const scroll = box.scrollLeft;
       mark(page, boxes, token);
       const { side, width, least, limit } = wish;
-      const now = [side, width, least, limit, box.getBoundingClientRect().width, box.childElementCount].join();
-      // A reply box that was opened meanwhile may need more than there is.
+      // A reply box that was opened or closed needs more or less than there was need of.
+      const sending = sendersIn(front).length;
+      const now = [side, width, least, limit, box.getBoundingClientRect().width, box.childElementCount, sending].join();
       const tighter = columns === null && given > least && lackIn(front) > 0;
       if (now !== asked || tighter || !sheet.isIn()) {
         given = keepEnds(boxes, () => reserve(front, wish));
@@ -117,11 +118,38 @@ function lackIn(front: Front): number {
 }
 
 /** The least the column to write in may be: enough for words, and up to the far edge of the button that sends them. */
-function needOf({ writing, buttons }: Front): number {
-  if (writing === null) return 0;
-  const from = writing.getBoundingClientRect().left;
-  const ends = buttons.filter((one) => writing.contains(one)).map((one) => one.getBoundingClientRect().right - from);
-  return Math.ceil(Math.max(writingNeeds, ...ends.map((end) => end + 8)));
+function needOf(front: Front): number {
+  return front.writing === null
+    ? 0
+    : Math.ceil(Math.max(writingNeeds, ...writingIn(front).ends.map((end) => end + beside)));
+}
+
+/** The column to write in as it is laid out now, and how far from its start each button that sends ends, in px. */
+interface Writing {
+  readonly width: number;
+  readonly ends: readonly number[];
+}
+
+function writingIn(front: Front): Writing {
+  if (front.writing === null) return { width: 0, ends: [] };
+  const { left, width } = front.writing.getBoundingClientRect();
+  return { width, ends: sendersIn(front).map((one) => one.getBoundingClientRect().right - left) };
+}
+
+const sendersIn = ({ writing, buttons }: Front) => buttons.filter((one) => writing?.contains(one));
+
+/** At least and at most this much, in px, is left beside a button for what it stands in. */
+const beside = 8;
+const most = 40;
+
+/**
+ * What the column needs where it got too narrow: what the page itself would not take from it, and room for its buttons. Where
+ * they end is asked of the narrow column, for in the wide one they may stand at its far edge; what belongs beside them, of the wide.
+ */
+function leastOf(narrow: Writing, wide: Writing): number {
+  const margin = (at: number) => Math.max(beside, Math.min(most, wide.width - (wide.ends[at] ?? wide.width)));
+  const ends = narrow.ends.map((end, at) => end + margin(at));
+  return Math.ceil(Math.max(writingNeeds, narrow.width, ...ends));
 }
 
 /** The widths of a grid's columns as they are now, or null for a box that is no grid of its children. */
@@ -132,11 +160,12 @@ function tracksOf(box: Element): number[] | null {
   return widths.length === box.childElementCount && widths.every((width) => width >= 0) ? widths : null;
 }
 
-/** The columns as they were, but the one to write in no narrower than it needs. */
-function kept(tracks: number[] | null, need: number, { box, writing }: Front): string {
+/** The columns as they were; the one to write in has what they leave of `room`, and no less than it needs. */
+function kept(tracks: number[] | null, need: number, room: number, { box, writing }: Front): string {
   if (tracks === null) return '';
   const place = writing === null ? -1 : [...box.children].findIndex((child) => child.contains(writing));
-  const widths = tracks.map((width, at) => `${at === place ? Math.max(width, need) : width}px`);
+  const others = tracks.reduce((sum, width, at) => (at === place ? sum : sum + width), 0);
+  const widths = tracks.map((width, at) => `${at === place ? Math.max(need, room - others) : width}px`);
   return `grid-template-columns:${widths.join(' ')}!important;`;
 }
 

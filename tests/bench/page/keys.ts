@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import type { World } from '../../e2e/world.ts';
 import { addBareLine } from './bare-line.ts';
-import { opened, withoutExtension } from './other-browser.ts';
+import { panelReady } from './other-browser.ts';
 import { clockOf, printRows, processorOf, ratioRow, row, shareRow, sureRow } from './rows.ts';
 import { idleTimes, type KeyTime, type Pace, typingTimes } from './typing.ts';
 
-/** How often each of the three browsers has its turn, and the keys and seconds of one turn. */
+/** How often each of the three has its turn, and the keys and seconds of one turn. */
 const turns = 4;
 const counts: Readonly<Record<Activity, number>> = { fast: 120, paused: 18, idle: 8 };
 
@@ -18,30 +18,39 @@ const activities: Readonly<Record<Activity, string>> = {
 };
 
 /**
- * The main thread while somebody types: with the extension, without it, and beside the least any panel can do. All three browsers
- * are open and type in turns, because a machine works faster in one minute than in the next by more than what is looked for.
+ * The main thread while somebody types: with the extension, without it, and beside the least any panel can do. All three have
+ * their turns in one tab, where the extension is switched off and on again: a machine works faster in one minute than in the
+ * next, and one browser is as far from another, by more than what is looked for.
  */
 export async function keysPiece(world: World): Promise<void> {
-  await withoutExtension(world.helpdesks, false, async (context) => {
-    const alone = { page: await opened(context), times: [] as Typing[] };
-    await withoutExtension(world.helpdesks, false, async (other) => {
-      const bare = { page: await opened(other), times: [] as Typing[] };
-      await addBareLine(bare.page);
-      const own = { page: await world.ticket('zendesk', 1001), times: [] as Typing[] };
-      const order = [own, alone, bare];
-      for (let turn = 0; turn < turns; turn += 1) {
-        for (const { page, times } of order) times.push(await typing(page));
-        // None always comes behind the same one.
-        order.reverse();
+  const extensions = await world.browser.openExtensionsPage();
+  const page = await world.ticket('zendesk', 1001);
+  const panel = page.locator('fairside-sidebar');
+  const times = { own: [] as Typing[], alone: [] as Typing[], bare: [] as Typing[] };
+  const order = ['own', 'alone', 'bare'] as const;
+  for (let turn = 0; turn < turns; turn += 1) {
+    // None always comes behind the same one.
+    for (const who of turn % 2 === 0 ? order : [...order].reverse()) {
+      const isOn = (await panel.count()) > 0;
+      if (who === 'own' && !isOn) {
+        await extensions.switchOn();
+        await panelReady(page);
+      } else if (who !== 'own' && isOn) {
+        await extensions.switchOff();
+        await panel.waitFor({ state: 'detached' });
       }
-      printRows(
-        'keys',
-        (['fast', 'paused', 'idle'] as const).flatMap((activity) =>
-          rowsOf(activity, all(own.times, activity), all(alone.times, activity), all(bare.times, activity)),
-        ),
-      );
-    });
-  });
+      await page.bringToFront();
+      const endBareLine = who === 'bare' ? await addBareLine(page) : undefined;
+      times[who].push(await typing(page));
+      await endBareLine?.();
+    }
+  }
+  printRows(
+    'keys',
+    (['fast', 'paused', 'idle'] as const).flatMap((activity) =>
+      rowsOf(activity, all(times.own, activity), all(times.alone, activity), all(times.bare, activity)),
+    ),
+  );
 }
 
 const all = (turns: readonly Typing[], activity: Activity) => turns.flatMap((one) => one[activity]);
@@ -58,7 +67,7 @@ function rowsOf(
   const [ours, alone, bound] = [processorOf(own), processorOf(page), processorOf(bare)];
   return [
     row(`${name}, processor: with the extension`, ours),
-    row(`${name}, processor: with a bare line`, bound),
+    row(`${name}, processor: with a bare line in as narrow a page`, bound),
     row(`${name}, processor: without`, alone),
     shareRow(`${name}, processor: difference`, ours, alone, budget),
     sureRow(`${name}, processor: difference, 19 times in 20`, ours, alone),

@@ -35,12 +35,6 @@ export async function withoutExtension<T>(
   }
 }
 
-export async function opened(context: BrowserContext): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto('https://practice.zendesk.com/agent/tickets/1001?theme=light');
-  return page;
-}
-
 export const panelReady = (page: Page) =>
   page.locator('fairside-sidebar[data-state="open"] [data-tag]').first().waitFor({ state: 'attached' });
 
