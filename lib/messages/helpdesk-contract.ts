@@ -11,7 +11,7 @@ import { teamViewSchema } from './team-contract.ts';
 export const ticketRefSchema = lazily(() =>
   z.object({
     helpdesk: z.enum(['zendesk', 'freshdesk']),
-    host: z.string().check(z.minLength(1), z.maxLength(253)),
+    host: z.string().check(z.regex(/^\S{1,253}$/)),
     ticket: z.string().check(z.regex(/^\d{1,20}$/)),
   }),
 );
