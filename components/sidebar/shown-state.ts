@@ -17,6 +17,7 @@ const waits: ReadonlySet<string> = new Set<keyof PanelState>([
   ...(['suggestions', 'suggested', 'recent', 'native', 'team', 'own', 'impact', 'sync'] as const),
 ]);
 
+/** One for each panel: it hears the store as long as that lives. */
 export function shownState(store: PanelStore): ShownState {
   const readers = new Set<Reader>();
   let held: PanelState | null = null;

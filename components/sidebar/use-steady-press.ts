@@ -35,7 +35,7 @@ export function useSteadyPress(section: RefObject<HTMLElement | null>): {
     last.current = null;
   }, [pressed, button, section]);
 
-  /** Undefined where no pointer went down: a key, or a tool that clicks for somebody. */
+  /** Where the pointer went down for a press; undefined where none did, as for a tool that clicks for somebody. */
   const begun = useRef<TicketRef | null | undefined>(undefined);
   const begin = useCallback(() => {
     begun.current = store.getState().ticket;
@@ -46,7 +46,7 @@ export function useSteadyPress(section: RefObject<HTMLElement | null>): {
     (tag: string, clicks: number) => {
       const ticket = begun.current;
       begun.current = undefined;
-      if (ticket !== undefined && !sameTicket(ticket, store.getState().ticket)) return;
+      if (clicks > 0 && ticket !== undefined && !sameTicket(ticket, store.getState().ticket)) return;
       if (clicks > 1 && previous.current !== tag) return;
       previous.current = tag;
       const top = button(tag)?.getBoundingClientRect().top;

@@ -144,13 +144,14 @@ export const settingsSchema = lazily(() =>
     ruleTotals: z.optional(z.boolean()),
   }),
 );
-/** The same fields, none of them required. Without `z.partial()`, which brings half a kilobyte into every page. */
+
+export type Settings = z.infer<ReturnType<typeof settingsSchema>>;
+
+/** The fields of a schema, none of them required. Without `z.partial()`, which brings half a kilobyte into every page. */
 function allOptional<S extends Readonly<Record<string, z.ZodMiniType>>>(shape: S) {
   const fields = Object.entries(shape).map(([name, schema]) => [name, z.optional(schema)]);
   return Object.fromEntries(fields) as { readonly [N in keyof S]: z.ZodMiniOptional<S[N]> };
 }
-
-export type Settings = z.infer<ReturnType<typeof settingsSchema>>;
 
 /** What the status line says. Never just "connected": how much waits, since when, what went wrong, when it is tried again. */
 export const syncStatusSchema = lazily(() =>

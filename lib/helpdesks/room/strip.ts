@@ -121,7 +121,7 @@ function lackIn(front: Front): number {
 function needOf(front: Front): number {
   return front.writing === null
     ? 0
-    : Math.ceil(Math.max(writingNeeds, ...writingIn(front).ends.map((end) => end + beside)));
+    : Math.ceil(Math.max(writingNeeds, ...writingIn(front).ends.map((end) => end + leastBeside)));
 }
 
 /** The column to write in as it is laid out now, and how far from its start each button that sends ends, in px. */
@@ -139,15 +139,16 @@ function writingIn(front: Front): Writing {
 const sendersIn = ({ writing, buttons }: Front) => buttons.filter((one) => writing?.contains(one));
 
 /** At least and at most this much, in px, is left beside a button for what it stands in. */
-const beside = 8;
-const most = 40;
+const leastBeside = 8;
+const mostBeside = 40;
 
 /**
  * What the column needs where it got too narrow: what the page itself would not take from it, and room for its buttons. Where
  * they end is asked of the narrow column, for in the wide one they may stand at its far edge; what belongs beside them, of the wide.
  */
 function leastOf(narrow: Writing, wide: Writing): number {
-  const margin = (at: number) => Math.max(beside, Math.min(most, wide.width - (wide.ends[at] ?? wide.width)));
+  const margin = (at: number) =>
+    Math.max(leastBeside, Math.min(mostBeside, wide.width - (wide.ends[at] ?? wide.width)));
   const ends = narrow.ends.map((end, at) => end + margin(at));
   return Math.ceil(Math.max(writingNeeds, narrow.width, ...ends));
 }

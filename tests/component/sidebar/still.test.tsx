@@ -8,6 +8,9 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
+/** Until all that was going to be shown is, in ms. */
+const LONG = 2000;
+
 const button = (tag: string) => {
   const found = document.querySelector<HTMLButtonElement>(`[data-tag="${tag}"]`);
   if (found === null) throw new Error(`no button for ${tag}`);
@@ -26,8 +29,6 @@ async function openTags() {
     write: (text: string) => act(async () => opened.helpdesk.draft('1001', { text, kind: 'public' })),
   };
 }
-/** Until all that was going to be shown is, in ms. */
-const LONG = 2000;
 
 describe('while somebody presses', () => {
   it('keeps what is drawn where it is until the pointer has gone up and clicked, though the first words have come', async () => {
@@ -61,6 +62,17 @@ describe('while somebody presses', () => {
     await act(async () => void fireEvent.click(button('log.late'), { detail: 1 }));
     await pass(LONG);
     expect(opened.background.times('record')).toBe(0);
+    await act(async () => void fireEvent.click(button('log.late'), { detail: 0 }));
+    expect(opened.background.times('record')).toBe(1);
+  });
+});
+
+describe('a press that was none', () => {
+  it('is forgotten: a key pressed on the next ticket counts', async () => {
+    const opened = await openTags();
+    // Down on a tag and up beside it.
+    fireEvent.pointerDown(button('log.late'));
+    await onTicket(opened, '1002');
     await act(async () => void fireEvent.click(button('log.late'), { detail: 0 }));
     expect(opened.background.times('record')).toBe(1);
   });
