@@ -6,9 +6,6 @@ import { lookOf } from './look-of.ts';
 import type { PanelState, PanelStore } from './panel-state.ts';
 import type { SidebarPorts } from './ports.ts';
 
-/** Quiet time after the last change before the draft is looked at. Short: the adapter has waited for a pause in typing already. */
-export const REVIEW_PAUSE_MS = 30;
-
 /** What there is to review, or null: a hidden panel, no reply box, an empty one, or a conversation still worth waiting for. */
 function inputOf(state: PanelState, helpdesk: HelpdeskId): ReviewInput | null {
   const { draft, context, contextLate } = state;
@@ -87,14 +84,8 @@ export function reviewDraft(store: PanelStore, ports: SidebarPorts, signal: Abor
 
   const schedule = () => {
     ports.prepareReview();
-    let cancelIdle = () => {};
-    const timer = setTimeout(() => {
-      cancelIdle = ports.whenIdle(() => void run());
-    }, REVIEW_PAUSE_MS);
-    cancel = () => {
-      clearTimeout(timer);
-      cancelIdle();
-    };
+    // The adapter has waited for the pause in typing.
+    cancel = ports.whenIdle(() => void run());
   };
 
   const stop = store.subscribe((now, before) => {

@@ -3,6 +3,7 @@
  * their own model and undo with their own Ctrl+Z. `innerHTML` and `execCommand` are lost or cannot be undone there.
  */
 import { pagePaste } from './page-paste.ts';
+import { pause } from './pause.ts';
 
 /**
  * After the selection was moved, in ms: an editor hears of it in a task of its own, and would paste at its old selection
@@ -38,5 +39,3 @@ function ownPaste(flavours: Readonly<Record<string, string>>): ClipboardEvent {
   for (const [type, data] of Object.entries(flavours)) clipboardData.setData(type, data);
   return new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
 }
-
-export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,6 +1,7 @@
 /** Handing an editor what it is to write, each kind of editor in the way it takes, and waiting until it shows it. */
-import { pasteInto, pause, selectionAt } from './paste.ts';
+import { pasteInto, selectionAt } from './paste.ts';
 import type { PastePlan } from './pasted-span.ts';
+import { pause } from './pause.ts';
 import type { DraftReading } from './read-draft.ts';
 
 /** How long the editor may take to show what it was handed, and how often that is looked at, in ms. */

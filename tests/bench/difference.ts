@@ -26,7 +26,7 @@ export function differenceOf(own: readonly number[], other: readonly number[], q
 }
 
 /** Numbers from 0 up to 1 that look drawn by chance and are always the same: Park and Miller's generator. */
-function chance(): () => number {
+export function chance(): () => number {
   let state = 20_261;
   return () => {
     state = (state * 48_271) % 2_147_483_647;

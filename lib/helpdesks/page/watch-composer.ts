@@ -8,6 +8,7 @@ import { readDraft } from '../../editor/read-draft.ts';
 import type { Draft, DraftKind } from '../types.ts';
 import type { Look } from './glance.ts';
 import { nowAndThen, restFor, turnNow } from './now-and-then.ts';
+import { typingPause } from './typing-pause.ts';
 
 export interface Composer {
   readonly editable: Element;
@@ -27,12 +28,8 @@ export interface ComposerSource {
   readonly notOwnIn: (editable: Element) => (element: Element) => boolean;
 }
 
-/**
- * In ms: the pause that ends a burst of keys, the longest a burst may run unread, and how often the box is looked up. The
- * pause is longer than the gap between two keys of somebody who writes on, so that no key of theirs reads the draft.
- */
-const pause = 250;
-const longest = 2_000;
+/** In ms: the longest that somebody who writes on without a pause goes unread, and how often the box is looked up. */
+const longest = 3_000;
 const lookUp = 250;
 const events = ['focusin', 'focusout', 'click'] as const;
 
@@ -48,6 +45,7 @@ export function watchComposer(
   let reading: ReturnType<typeof setTimeout> | undefined;
   let burstSince = 0;
   let changedAt = 0;
+  const pauseAfter = typingPause();
   /** In this turn already. */
   let looked = false;
   /** Ends what is heard of a field. */
@@ -65,11 +63,13 @@ export function watchComposer(
   };
   /** Runs with every key. Puts the reading off instead of letting it look whether it is time: to wake costs more. */
   const changed = (): void => {
-    changedAt = Date.now();
+    const now = Date.now();
+    const pause = pauseAfter(now - changedAt);
+    changedAt = now;
     restFor(pause);
-    if (reading === undefined) burstSince = changedAt;
-    else clearTimeout(reading);
-    reading = setTimeout(settle, Math.max(0, Math.min(pause, burstSince + longest - changedAt)));
+    if (reading === undefined) burstSince = now;
+    clearTimeout(reading);
+    reading = setTimeout(settle, Math.min(pause, burstSince + longest - now));
   };
   const settle = (): void => {
     turnNow(() => {
@@ -102,7 +102,8 @@ export function watchComposer(
   const soon = (): void => {
     looking ??= setTimeout(() => {
       looking = undefined;
-      look('full');
+      // Whoever turns to something else has paused: a press of the send button is judged by what was written last.
+      look('full', reading !== undefined);
     }, 30);
   };
   const lookAgain = (): void => {

@@ -4,6 +4,7 @@
  * drawing lacks many things for a moment.
  */
 import type { Health } from '../types.ts';
+import { whenIdle as runWhenIdle } from './idle.ts';
 
 /** In ms: the first look and the one that confirms it, then the pace while something is missing, and while all is well. */
 const settled = 1_000;
@@ -18,7 +19,7 @@ export function watchHealthOf(
   look: () => Health | null,
   onHealth: (health: Health) => void,
   signal: AbortSignal,
-  whenIdle: (work: () => void) => void = idle,
+  whenIdle: (work: () => void) => void = runWhenIdle,
 ): void {
   if (signal.aborted) return;
   const since = Date.now();
@@ -57,9 +58,4 @@ export function watchHealthOf(
   document.addEventListener('visibilitychange', shown, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   next(settled);
-}
-
-function idle(work: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 500 });
-  else work();
 }

@@ -1,3 +1,4 @@
+import { pause } from '../../editor/pause.ts';
 import type { Reading } from './context.ts';
 
 /** A page that is still drawing its conversation is given this long, in ms, looked at this often. */
@@ -11,20 +12,6 @@ export async function readPage(read: () => Reading, needsThread: boolean, signal
     signal.throwIfAborted();
     const reading = read();
     if (!needsThread || reading.thread.length > 0 || Date.now() >= until) return reading;
-    await pause(interval, signal);
+    await pause(interval);
   }
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const end = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', end);
-      resolve();
-    }, ms);
-    signal.addEventListener('abort', end, { once: true });
-  });
 }

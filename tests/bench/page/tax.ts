@@ -42,7 +42,7 @@ export async function taxOf(context: BrowserContext, ready: (page: Page) => Prom
   const { metrics } = await session.send('Performance.getMetrics');
   const load = (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN) * 1000;
   const longTasks = await page.evaluate(() => (window as unknown as { benchLong: number[] }).benchLong.length);
-  const fast = await typingTimes(page, 'fast', 60);
+  const fast = await typingTimes(page, 'steady', 60);
   // Each once, so that what is made only once does not count as growth.
   await type(page, 300);
   await visit(page, 6);

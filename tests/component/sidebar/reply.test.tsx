@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { whenIdle } from '../../../lib/helpdesks/page/idle.ts';
 import { FakeBackground } from './fake-background.ts';
 import { onTicket, openPanel, region, withReview } from './open-panel.tsx';
 import { doesNotApply, finding, notYet, sampleReview } from './samples.ts';
@@ -163,7 +164,7 @@ describe('the Reply region with a review', () => {
   });
 
   it('looks once after several changes, at the last of them', async () => {
-    const opened = await openPanel();
+    const opened = await openPanel({ whenIdle });
     await onTicket(opened, '1001', 'W');
     await screen.findByText('Nothing to add.');
     await act(async () => {

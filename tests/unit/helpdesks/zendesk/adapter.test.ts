@@ -126,17 +126,38 @@ describe('the draft', () => {
     text.data = 'Hello you';
     await eventually(() => expect(drafts.at(-1)?.text).toBe('Hello you\nthere'));
   });
-  it('is read two seconds after the first key of somebody who never pauses, and not with every key', async () => {
+  it('is read in the pause of somebody who writes, and three seconds after the first key of somebody who never pauses', async () => {
     vi.useFakeTimers();
     goTo('/agent/tickets/102');
     const editable = editableOf(showPane(1));
     const drafts = watch('102');
     const text = editable.querySelector('p')?.firstChild as Text;
-    for (let key = 1; key <= 45; key += 1) {
-      text.data += 'a';
-      await vi.advanceTimersByTimeAsync(100);
-      expect(drafts).toHaveLength(1 + Math.floor(key / 20));
-    }
+    const type = async (keys: number) => {
+      for (let key = 0; key < keys; key += 1) {
+        text.data += 'a';
+        await vi.advanceTimersByTimeAsync(100);
+      }
+    };
+    await type(20);
+    expect(drafts).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(250);
+    expect(drafts).toHaveLength(2);
+    await type(29);
+    expect(drafts).toHaveLength(2);
+    await type(3);
+    expect(drafts).toHaveLength(3);
+  });
+  it('is read at once when whoever wrote turns to something else', async () => {
+    vi.useFakeTimers();
+    goTo('/agent/tickets/102');
+    const editable = editableOf(showPane(1));
+    const drafts = watch('102');
+    (editable.querySelector('p')?.firstChild as Text).data += ', and more';
+    await vi.advanceTimersByTimeAsync(50);
+    expect(drafts).toHaveLength(1);
+    editable.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(30);
+    expect(drafts.at(-1)?.text).toBe('Draft 102, and more');
   });
   it('is null as soon as another ticket is shown, and there again on return', async () => {
     goTo('/agent/tickets/102');
