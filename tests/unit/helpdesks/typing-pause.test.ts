@@ -17,13 +17,21 @@ describe('a pause in typing', () => {
     expect(pauseAfter(100, 239)).toBeCloseTo(478, 0);
   });
   it('is a quarter of a second at least, and half a second at most', () => {
-    expect(pauseAfter(100, 20)).toBe(250);
+    expect(pauseAfter(100, 60)).toBe(250);
     expect(pauseAfter(100, 480)).toBe(500);
   });
   it('says nothing of the pace where somebody was away', () => {
     const pauseOf = typingPause();
     const before = pauseAfter(100, 180, pauseOf);
     expect(pauseOf(9_000)).toBe(before);
+  });
+  it('takes several changes that an editor makes for one key as one', () => {
+    const pauseOf = typingPause();
+    for (let key = 0; key < 100; key += 1) {
+      pauseOf(180);
+      pauseOf(3);
+    }
+    expect(pauseOf(3)).toBeCloseTo(360, 0);
   });
   it('follows somebody who becomes quicker', () => {
     const pauseOf = typingPause();
