@@ -28,6 +28,8 @@ interface Command {
 
 const { send } = ws.prototype;
 let onConnect = (_socket: Socket) => {};
+/** What a Firefox has to have done before Playwright hears of its pages. */
+let untilReady = async () => {};
 /** Contexts that a page of an extension was opened in. */
 const extensionPages = new Set<string>();
 /** The context that each address was last opened in. */
@@ -36,6 +38,15 @@ ws.prototype.send = function (this: Socket, data, ...rest) {
   const command = JSON.parse(data) as Command;
   const { id, method, params } = command;
   if (method === 'session.new') onConnect(this);
+  if (method === 'session.subscribe') {
+    const ready = untilReady;
+    untilReady = async () => {};
+    void ready().then(
+      () => send.call(this, data, ...rest),
+      (error) => tell(this, { type: 'error', id, error: 'unknown error', message: String(error) }),
+    );
+    return;
+  }
   if (method === unknown) return tell(this, { type: 'success', id, result: {} });
   if (method === 'browsingContext.navigate') contexts.set(params.url ?? '', params.context ?? '');
   // Firefox sends few events of extensions' pages, and Playwright waits for these.
@@ -66,8 +77,11 @@ async function sayLoaded(socket: Socket, page: Command['params']): Promise<void>
     tell(socket, { type: 'event', method: `browsingContext.${name}`, params: page });
 }
 
-/** Speaks to the Firefox that Playwright connects to next. */
-export function commandsOfFirefox(): FirefoxCommands {
+/**
+ * Speaks to the Firefox that Playwright connects to next. `ready` is evaluated in the browser's own window, and Playwright
+ * hears of no page before it has resolved.
+ */
+export function commandsOfFirefox(ready = 'undefined'): FirefoxCommands {
   let socket: Socket | undefined;
   onConnect = (connected) => {
     socket = connected;
@@ -78,12 +92,15 @@ export function commandsOfFirefox(): FirefoxCommands {
     return plain(answer.result as RemoteValue);
   };
 
+  const inBrowser = async (expression: string) => {
+    const tree = await ask(socket, 'browsingContext.getTree', { maxDepth: 0, 'moz:scope': 'chrome' });
+    const [window] = tree.contexts as { context: string }[];
+    return evaluate({ context: window?.context }, expression);
+  };
+  untilReady = async () => void (await inBrowser(ready));
+
   return {
-    async inBrowser(expression) {
-      const tree = await ask(socket, 'browsingContext.getTree', { maxDepth: 0, 'moz:scope': 'chrome' });
-      const [window] = tree.contexts as { context: string }[];
-      return evaluate({ context: window?.context }, expression);
-    },
+    inBrowser,
     async inPage(url, script, world) {
       const context = contexts.get(url);
       if (context === undefined) throw new Error(`no page was opened at ${url}`);

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { firefox } from 'playwright-core';
 import { findFirefox } from '../../../tools/browser.ts';
@@ -15,6 +15,23 @@ const extensionId = 'fairside@fairside.example';
 const extensionHost = '5d0f9a52-6c1e-4b7e-9a37-0f4f7b1c2d3e';
 
 /**
+ * Resolves when the page of welcome has opened, which a new profile opens by itself. Opening while Playwright opens its first
+ * page, it was now and then taken for that one, and waited for without end.
+ */
+const untilWelcome = `new Promise((resolve) => {
+  const isWelcome = ({ spec }) => spec.endsWith('/welcome.html');
+  if (gBrowser.browsers.some((tab) => isWelcome(tab.currentURI))) return resolve();
+  const listener = {
+    onLocationChange(_tab, _progress, _request, address) {
+      if (!isWelcome(address)) return;
+      gBrowser.removeTabsProgressListener(listener);
+      resolve();
+    },
+  };
+  gBrowser.addTabsProgressListener(listener);
+})`;
+
+/**
  * Firefox over WebDriver BiDi, as it comes from Mozilla or Debian. The extension lies in the profile as an installed one
  * does, so that it outlives a restart; a proxy stands where Chromium has a switch for the helpdesks' names.
  */
@@ -22,15 +39,19 @@ export async function openFirefox({ profile, language, theme, helpdesks }: Brows
   const downloads = join(profile, 'downloads');
   for (const folder of [join(profile, 'extensions'), downloads]) mkdirSync(folder, { recursive: true });
   // A file named as the extension and holding a folder's path is how Firefox is told of an unpacked one.
-  writeFileSync(join(profile, 'extensions', extensionId), extensionDirs.firefox);
+  const installed = join(profile, 'extensions', extensionId);
+  const isNew = !existsSync(installed);
+  writeFileSync(installed, extensionDirs.firefox);
   const proxy = await startPracticeProxy(helpdesks.port);
   const locale = language === 'es' ? 'es-ES' : 'en-GB';
-  const commands = commandsOfFirefox();
+  const commands = commandsOfFirefox(isNew ? untilWelcome : undefined);
   const der = helpdesks.certificate.replace(/-----[^-]+-----|\s/g, '');
   const context = await firefox.launchPersistentContext(profile, {
     channel: 'moz-firefox',
     executablePath: findFirefox(),
     headless: true,
+    // Less than a hook's limit: what was waited for is then told.
+    timeout: 120_000,
     // Without it no test could open a page of the extension.
     args: ['--remote-allow-system-access'],
     locale,
