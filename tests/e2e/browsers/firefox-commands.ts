@@ -29,7 +29,7 @@ interface Command {
 const { send } = ws.prototype;
 let onConnect = (_socket: Socket) => {};
 /** What a Firefox has to have done before Playwright hears of its pages. */
-let untilReady = async () => {};
+let untilReady: (() => Promise<unknown>) | undefined;
 /** Contexts that a page of an extension was opened in. */
 const extensionPages = new Set<string>();
 /** The context that each address was last opened in. */
@@ -38,9 +38,9 @@ ws.prototype.send = function (this: Socket, data, ...rest) {
   const command = JSON.parse(data) as Command;
   const { id, method, params } = command;
   if (method === 'session.new') onConnect(this);
-  if (method === 'session.subscribe') {
+  if (method === 'session.subscribe' && untilReady !== undefined) {
     const ready = untilReady;
-    untilReady = async () => {};
+    untilReady = undefined;
     void ready().then(
       () => send.call(this, data, ...rest),
       (error) => tell(this, { type: 'error', id, error: 'unknown error', message: String(error) }),
@@ -78,10 +78,10 @@ async function sayLoaded(socket: Socket, page: Command['params']): Promise<void>
 }
 
 /**
- * Speaks to the Firefox that Playwright connects to next. `ready` is evaluated in the browser's own window, and Playwright
- * hears of no page before it has resolved.
+ * Speaks to the Firefox that Playwright connects to next. `ready`, if any, is evaluated in the browser's own window, and
+ * Playwright hears of no page before it has resolved.
  */
-export function commandsOfFirefox(ready = 'undefined'): FirefoxCommands {
+export function commandsOfFirefox(ready?: string): FirefoxCommands {
   let socket: Socket | undefined;
   onConnect = (connected) => {
     socket = connected;
@@ -97,7 +97,7 @@ export function commandsOfFirefox(ready = 'undefined'): FirefoxCommands {
     const [window] = tree.contexts as { context: string }[];
     return evaluate({ context: window?.context }, expression);
   };
-  untilReady = async () => void (await inBrowser(ready));
+  untilReady = ready === undefined ? undefined : () => inBrowser(ready);
 
   return {
     inBrowser,
