@@ -118,7 +118,10 @@ export function watchFirstPaint(): void {
     onTags = resolve;
   }).then(since);
   const observer = new MutationObserver(() => {
-    if (ticket === undefined && document.querySelector('[data-test-id="omni-log-container"]')) ticket = painted();
+    // The start page holds panes of tickets too, hidden, and may build them this late.
+    const atTicket = location.pathname.startsWith('/agent/tickets/');
+    if (ticket === undefined && atTicket && document.querySelector('[data-test-id="omni-log-container"]'))
+      ticket = painted();
     const root = document.querySelector('fairside-sidebar')?.shadowRoot;
     if (root && root !== watched) {
       watched = root;
