@@ -67,6 +67,9 @@ const importsByName = (plugin: unknown): boolean =>
 /** Dexie's own build for browsers of today; its package otherwise names the one written for those before 2017. */
 const modernDexie = { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' };
 
+/** The scripts that enter a helpdesk's page. Terser leaves 1.4 kB gzip less of them than the bundler's own minifier. */
+const intoThePage: ReadonlySet<string> = new Set(['sidebar', 'guidance', 'suggestions']);
+
 /**
  * The manifest asks for the two helpdesks and nothing else. A team's own endpoint and a helpdesk on its own domain are
  * granted one by one, from the options page, through `optional_host_permissions`.
@@ -86,6 +89,9 @@ export default defineConfig({
         noJsonSchemas,
         noWrittenReaders,
       ];
+      if (entrypoints.some(({ name }) => intoThePage.has(name))) {
+        config.build = { ...config.build, minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 2 } } };
+      }
       if (entrypoints.every(({ name }) => name === 'background')) config.plugins.push(noWordsForIssues);
       if (!entrypoints.some(({ name }) => name === 'sidebar')) return;
       config.resolve.alias = [...toAliases(config.resolve.alias), ...preactForReact];

@@ -1,3 +1,4 @@
+import { focused } from '../../lib/editor/focus.ts';
 import type { Tag } from '../../lib/insights/types.ts';
 import type { OwnInsight } from '../../lib/messages/contract.ts';
 import { Button } from '../shared/Button.tsx';
@@ -36,7 +37,9 @@ export function PressedTags({ label, which, standsBelow }: PressedTagsProps) {
   const undo = async (insight: OwnInsight, button: HTMLElement) => {
     const region = button.matches(':focus') ? button.closest('section') : null;
     await actions.undo(insight);
-    if (region !== null) focusBack(region, insight.tag);
+    // Not where the agent has gone on meanwhile, to the reply or elsewhere in the panel.
+    const now = focused();
+    if (region !== null && (now === null || now === button)) focusBack(region, insight.tag);
   };
 
   return (

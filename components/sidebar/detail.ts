@@ -1,3 +1,4 @@
+import type { TicketRef } from '../../lib/helpdesks/types.ts';
 import { joined, type Piece } from '../../lib/insights/redact/pieces.ts';
 import type { InsightDetail, OwnInsight } from '../../lib/messages/contract.ts';
 import type { Failure, PanelStore } from './panel-state.ts';
@@ -8,8 +9,8 @@ import { ticketKey } from './ticket-key.ts';
 export interface DetailActions {
   /** Stores it; null when it is stored. */
   readonly amend: (insight: OwnInsight, change: InsightDetail) => Promise<Failure | null>;
-  /** A text as it would be stored. Null when the redaction could not be brought in: then it is not stored at all. */
-  readonly redact: (text: string) => Promise<readonly Piece[] | null>;
+  /** A text as it would be stored, said of this ticket. Null when the redaction could not be brought in: then it is not stored at all. */
+  readonly redact: (text: string, ref: TicketRef) => Promise<readonly Piece[] | null>;
   /** A written part of an insight: masked, then stored. */
   readonly write: (
     insight: OwnInsight,
@@ -35,8 +36,19 @@ export function detailActions(store: PanelStore, ports: SidebarPorts): DetailAct
     }));
     return null;
   };
-  const redact = async (text: string) => {
-    const { context } = store.getState();
+  /** The ticket that was left last, and its people: a field is stored with its card when that goes with the ticket. */
+  let left = '';
+  let leftContext = store.getState().context;
+  store.subscribe((now, before) => {
+    if (now.ticket === before.ticket || before.ticket === null) return;
+    left = ticketKey(before.ticket);
+    leftContext = before.context;
+  });
+  const redact = async (text: string, ref: TicketRef) => {
+    const { ticket, context: inFront } = store.getState();
+    const key = ticketKey(ref);
+    const isInFront = ticket !== null && key === ticketKey(ticket);
+    const context = isInFront ? inFront : key === left ? leftContext : null;
     const names = [...(context?.requester ? [context.requester] : []), ...(context?.people ?? [])];
     return ports.redact(text, names).catch(() => null);
   };
@@ -44,7 +56,7 @@ export function detailActions(store: PanelStore, ports: SidebarPorts): DetailAct
     amend,
     redact,
     async write(insight, field, text) {
-      const pieces = await redact(text.trim());
+      const pieces = await redact(text.trim(), insight.ref);
       return pieces === null
         ? notRedacted
         : amend(insight, { [field]: joined(pieces).slice(0, LONGEST[field]) || null });
@@ -59,13 +71,24 @@ export function detailActions(store: PanelStore, ports: SidebarPorts): DetailAct
 
 const LONGEST = { note: 140, asked: 140, product: 80, area: 80 } as const;
 
+/** In ms, what a pause in typing is at most: a draft that changes sooner was written before the card came, and is read only now. */
+const READ_LATE_MS = 500;
+
 /**
  * The card goes by itself when the agent goes on: with the next ticket (`follow-ticket.ts`) or the next words of the
- * draft. It has no clock, so nobody has to be quick.
+ * draft. Nobody has to be quick.
  */
 export function followDetail(store: PanelStore, signal: AbortSignal): void {
+  let since = 0;
   const stop = store.subscribe((now, before) => {
-    if (now.detail === null || now.detail !== before.detail || now.draft === before.draft) return;
+    if (now.detail?.id !== before.detail?.id) since = Date.now();
+    if (
+      now.detail === null ||
+      Date.now() - since < READ_LATE_MS ||
+      now.detail !== before.detail ||
+      now.draft === before.draft
+    )
+      return;
     if (textOf(now.draft) !== textOf(before.draft)) store.setState({ detail: null });
   });
   signal.addEventListener('abort', stop, { once: true });

@@ -1,7 +1,7 @@
 import type { TicketRef } from '../../lib/helpdesks/types.ts';
 import { isAddition, isCause, rulingOn } from '../../lib/insights/rules-of-use.ts';
 import type { Ask, OwnInsight } from '../../lib/messages/contract.ts';
-import type { PanelStore, Pressed, TagNote } from './panel-state.ts';
+import type { PanelState, PanelStore, Pressed, TagNote } from './panel-state.ts';
 import { slotOf, ticketKey } from './ticket-key.ts';
 
 /** A press can be undone by key for this long, and what was passed over for it is forgotten again. */
@@ -21,6 +21,9 @@ export interface TagActions {
   /** Asks the background which tags stand on this ticket. */
   readonly refreshPressed: (ref: TicketRef) => Promise<void>;
 }
+
+/** What was known of a ticket at the press: by the time of an answer another may be in front. */
+type Seen = Pick<PanelState, 'context' | 'suggestions'>;
 
 /**
  * A tag counts as pressed only once the background has answered that it is stored. Every answer is filed under the ticket
@@ -56,16 +59,16 @@ export function tagActions(store: PanelStore, ask: Ask, now: () => number = Date
     if (behind.delete(ticketKey(ref))) await refreshPressed(ref);
   };
 
-  const record = (ref: TicketRef, tag: string) =>
+  const isInFront = (ref: TicketRef) => ticketKey(ref) === keyInFront(store);
+
+  const record = (ref: TicketRef, tag: string, { context, suggestions }: Seen) =>
     alone(ref, tag, async () => {
-      const { context, suggestions } = store.getState();
       const standing = standingOn(ref);
       const answer = await ask('record', { ref, tag, language: context?.language ?? 'und' });
       if (!answer.ok) return { kind: 'not-recorded', failure: answer.error };
       const { insight, again } = answer.value;
       change(ref, (pressed) => ({ ...pressed, [tag]: insight }));
-      const isHere = ticketKey(ref) === keyInFront(store);
-      if (isHere) store.setState({ detail: insight, ...(!again && { latest: { insight, at: now() } }) });
+      if (isInFront(ref)) store.setState({ detail: insight, ...(!again && { latest: { insight, at: now() } }) });
       if (!again) void ask('tagChosen', choice(tag, suggestions, standing));
       return again ? { kind: 'again' } : null;
     });
@@ -76,24 +79,27 @@ export function tagActions(store: PanelStore, ask: Ask, now: () => number = Date
       return { awaiting: { ...awaiting, [key]: edit(awaiting[key] ?? []) } };
     });
 
-  const press = async (tag: string) => {
-    const { ticket } = store.getState();
-    if (ticket === null) return;
+  const pressOn = async (ticket: TicketRef, tag: string, seen: Seen) => {
     const ruling = rulingOn(tag, standingOn(ticket));
-    if (ruling.kind !== 'record') {
-      store.setState({ padNote: { ...ruling, tag } });
+    const isRecorded = ruling.kind === 'record';
+    if (isInFront(ticket)) store.setState({ padNote: isRecorded ? null : { ...ruling, tag } });
+    if (!isRecorded) {
       if (ruling.kind === 'needs-cause') awaitCause(ticket, (tags) => [...tags.filter((one) => one !== tag), tag]);
       return;
     }
-    store.setState({ padNote: null });
-    await record(ticket, tag);
+    await record(ticket, tag, seen);
     if (!isCause(tag) || !standingOn(ticket).includes(tag)) return;
     // The cause is here: what waited for it goes with it.
     const waited = store.getState().awaiting[ticketKey(ticket)] ?? [];
     awaitCause(ticket, () => []);
     for (const one of waited) {
-      if (rulingOn(one, standingOn(ticket)).kind === 'record') await record(ticket, one);
+      if (rulingOn(one, standingOn(ticket)).kind === 'record') await record(ticket, one, seen);
     }
+  };
+
+  const press = async (tag: string) => {
+    const state = store.getState();
+    if (state.ticket !== null) await pressOn(state.ticket, tag, state);
   };
 
   const undo = (insight: OwnInsight) =>
@@ -107,7 +113,7 @@ export function tagActions(store: PanelStore, ask: Ask, now: () => number = Date
         void ask('tagChosen', { ...choice(insight.tag, suggestions, standingOn(insight.ref)), undone: true });
       }
       store.setState(({ detail }) => ({
-        padNote: null,
+        ...(isInFront(insight.ref) && { padNote: null }),
         ...(isLatest && { latest: null }),
         ...(detail?.id === insight.id && { detail: null }),
       }));
@@ -115,9 +121,8 @@ export function tagActions(store: PanelStore, ask: Ask, now: () => number = Date
     });
 
   const undoLatest = async () => {
-    const { latest, ticket } = store.getState();
-    if (latest === null || ticket === null || now() - latest.at > UNDO_MS) return false;
-    if (ticketKey(latest.insight.ref) !== ticketKey(ticket)) return false;
+    const { latest } = store.getState();
+    if (latest === null || now() - latest.at > UNDO_MS || !isInFront(latest.insight.ref)) return false;
     await undo(latest.insight);
     return true;
   };
@@ -130,12 +135,13 @@ export function tagActions(store: PanelStore, ask: Ask, now: () => number = Date
   };
 
   const replaceLeast = async () => {
-    const { ticket, padNote, pressed } = store.getState();
+    const state = store.getState();
+    const { ticket, padNote, pressed } = state;
     if (ticket === null || padNote?.kind !== 'full') return;
     const insight = pressed[ticketKey(ticket)]?.[padNote.least];
     if (insight === undefined) return;
     await undo(insight);
-    if (!standingOn(ticket).includes(padNote.least)) await press(padNote.tag);
+    if (!standingOn(ticket).includes(padNote.least)) await pressOn(ticket, padNote.tag, state);
   };
 
   const refreshPressed = async (ref: TicketRef): Promise<void> => {

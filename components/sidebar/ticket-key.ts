@@ -14,3 +14,9 @@ const keys = new WeakMap<TicketRef, string>();
 export function slotOf(ref: TicketRef, tag: string): string {
   return `${ticketKey(ref)} ${tag}`;
 }
+
+/** The ticket and the tag of a slot. */
+export function ofSlot(slot: string): { readonly ref: TicketRef; readonly tag: string } {
+  const [helpdesk, host = '', ticket = '', tag = ''] = slot.split(/[/ ]/);
+  return { ref: { helpdesk: helpdesk as TicketRef['helpdesk'], host, ticket }, tag };
+}

@@ -3,7 +3,7 @@ import { type ChangeNativeTag, type NativeTagOutcome, nativeTagName } from '../.
 import type { TicketRef } from '../../lib/helpdesks/types.ts';
 import { nativeTagsOf } from '../../lib/settings/native-tags.ts';
 import type { PanelState, PanelStore } from './panel-state.ts';
-import { slotOf, ticketKey } from './ticket-key.ts';
+import { ofSlot, slotOf, ticketKey } from './ticket-key.ts';
 
 /** What became of one tag on the helpdesk's own ticket. Kept by slot, apart from the insight: it never changes that. */
 export interface NativeNote {
@@ -46,12 +46,9 @@ export function nativeTagActions(store: PanelStore, change: ChangeNativeTag): Na
     if (now.pending === before.pending) return;
     const [are, were] = [slotsOf(now), slotsOf(before)];
     for (const slot of are) {
-      const { ticket } = now;
-      // A slot is its ticket's key and the tag.
-      const tag = slot.slice(slot.lastIndexOf(' ') + 1);
-      if (!were.has(slot) && ticket !== null && slotOf(ticket, tag) === slot) {
-        begun.set(slot, { ref: ticket, tag, stood: stands(before, ticket, tag) });
-      }
+      if (were.has(slot)) continue;
+      const { ref, tag } = ofSlot(slot);
+      begun.set(slot, { ref, tag, stood: stands(before, ref, tag) });
     }
     for (const slot of were) {
       const from = begun.get(slot);

@@ -27,7 +27,7 @@ function Card({ insight }: { readonly insight: OwnInsight }) {
   const card = useRef<HTMLElement>(null);
   const isOpen = usePanelState((state) => state.settings.internalOpen);
   const { products, areas } = usePanelState((state) => state.team);
-  const { said, save } = useSaving();
+  const { said, save, onWriting } = useSaving();
   const { tag } = insight;
   const own = isInternal(tag);
   const plain = !own && tag !== noneFits;
@@ -71,18 +71,33 @@ function Card({ insight }: { readonly insight: OwnInsight }) {
         </div>
       )}
       {plain && products.length > 0 && (
-        <ListField label={t('detail.product')} values={products} value={insight.product} write={write('product')} />
+        <ListField
+          label={t('detail.product')}
+          values={products}
+          value={insight.product}
+          write={write('product')}
+          onWriting={onWriting}
+        />
       )}
-      {plain && <MoneyField insight={insight} save={save} />}
-      {own && <ListField label={t('detail.area')} values={areas} value={insight.area} write={write('area')} />}
+      {plain && <MoneyField insight={insight} save={save} onWriting={onWriting} />}
+      {own && (
+        <ListField
+          label={t('detail.area')}
+          values={areas}
+          value={insight.area}
+          write={write('area')}
+          onWriting={onWriting}
+        />
+      )}
       {tag === 'int.wait' && (
         <>
-          <TextField label={t('detail.asked')} value={insight.asked} write={write('asked')} />
+          <TextField label={t('detail.asked')} value={insight.asked} write={write('asked')} onWriting={onWriting} />
           <TextField
             label={t('detail.due')}
             type="date"
             value={insight.due}
             write={(day) => save(actions.amend(insight, { due: day === '' ? null : day }))}
+            onWriting={onWriting}
           />
         </>
       )}
@@ -90,6 +105,7 @@ function Card({ insight }: { readonly insight: OwnInsight }) {
         label={t(tag === noneFits ? 'detail.wouldFit' : 'detail.note')}
         value={insight.note}
         write={write('note')}
+        onWriting={onWriting}
       />
       <p className={said !== null && said !== 'saved' ? 'problem' : 'aside'} aria-live="polite">
         {said === 'saved'

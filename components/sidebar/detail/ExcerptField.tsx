@@ -4,12 +4,12 @@ import type { OwnInsight } from '../../../lib/messages/contract.ts';
 import { Button } from '../../shared/Button.tsx';
 import { usePanel, useTexts } from '../panel-context.ts';
 import { RedactionPreview } from './RedactionPreview.tsx';
-import type { Save } from './use-saving.ts';
+import type { Saving } from './use-saving.ts';
 
 const LONGEST = 500;
 
 /** The customer's words, from what is selected in the conversation: shown as they would be stored before they are. */
-export function ExcerptField({ insight, save }: { readonly insight: OwnInsight; readonly save: Save }) {
+export function ExcerptField({ insight, save }: Pick<Saving, 'save'> & { readonly insight: OwnInsight }) {
   const { t } = useTexts();
   const { actions, ports } = usePanel();
   /** What was selected last while the card stands: writing into one of its fields takes the selection away. */
@@ -29,7 +29,7 @@ export function ExcerptField({ insight, save }: { readonly insight: OwnInsight; 
     setPieces(null);
     setFailed(false);
     if (text === '') return;
-    void actions.redact(text).then((found) => {
+    void actions.redact(text, insight.ref).then((found) => {
       if (!current) return;
       setFailed(found === null);
       setPieces(found === null ? null : shortened(wordsOf(found)));
@@ -37,7 +37,7 @@ export function ExcerptField({ insight, save }: { readonly insight: OwnInsight; 
     return () => {
       current = false;
     };
-  }, [actions, text]);
+  }, [actions, text, insight.ref]);
 
   const add = async () => {
     if (pieces === null) return;

@@ -7,14 +7,15 @@ interface ListFieldProps {
   /** The team's list; a line to write in stands in its place while it is empty. */
   readonly values: readonly string[];
   readonly value: string | undefined;
-  readonly write: (text: string) => Promise<unknown>;
+  readonly write: (text: string) => Promise<boolean>;
+  readonly onWriting: (isWriting: boolean) => void;
 }
 
 /** One of the team's products or areas. */
-export function ListField({ label, values, value = '', write }: ListFieldProps) {
+export function ListField({ label, values, value = '', write, onWriting }: ListFieldProps) {
   const { t } = useTexts();
   const id = useId();
-  if (values.length === 0) return <TextField label={label} value={value} write={write} />;
+  if (values.length === 0) return <TextField label={label} value={value} write={write} onWriting={onWriting} />;
   const shown = value === '' || values.includes(value) ? values : [value, ...values];
   return (
     <div className="field">

@@ -1,13 +1,18 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { OwnInsight } from '../../../lib/messages/contract.ts';
 import { Field } from '../../shared/Field.tsx';
 import { useMessages } from '../../shared/messages-context.ts';
 import { usePanel, useTexts } from '../panel-context.ts';
 import { amountOf, currencies, currencyFor } from './money.ts';
-import type { Save } from './use-saving.ts';
+import { useAtEnd } from './use-at-end.ts';
+import type { Saving } from './use-saving.ts';
 
 /** The money the matter is about: an amount as the reader writes it, and its currency. */
-export function MoneyField({ insight, save }: { readonly insight: OwnInsight; readonly save: Save }) {
+export function MoneyField({
+  insight,
+  save,
+  onWriting,
+}: Pick<Saving, 'save' | 'onWriting'> & { readonly insight: OwnInsight }) {
   const { t } = useTexts();
   const { locale } = useMessages();
   const { actions } = usePanel();
@@ -18,15 +23,23 @@ export function MoneyField({ insight, save }: { readonly insight: OwnInsight; re
   const [text, setText] = useState(shown);
   const [currency, setCurrency] = useState(stored?.currency ?? currencyFor(locale));
   const [isWrong, setWrong] = useState(false);
+  /** What is stored or on its way there. */
+  const sent = useRef(stored);
   useEffect(() => setText(shown), [shown]);
+  useEffect(() => {
+    sent.current = stored;
+  }, [stored]);
 
-  const store = (unit: string) => {
+  const store = async (unit: string) => {
     const amount = text.trim() === '' ? undefined : amountOf(text);
     setWrong(amount === null);
-    if (amount === null || (amount === stored?.amount && unit === stored?.currency)) return;
-    if (amount === undefined && stored === undefined) return;
-    void save(actions.amend(insight, { money: amount === undefined ? null : { amount, currency: unit } }));
+    if (amount === null) return;
+    onWriting(false);
+    if (amount === sent.current?.amount && (amount === undefined || unit === sent.current?.currency)) return;
+    sent.current = amount === undefined ? undefined : { amount, currency: unit };
+    if (!(await save(actions.amend(insight, { money: sent.current ?? null })))) sent.current = stored;
   };
+  useAtEnd(() => void store(currency));
 
   return (
     <div className="money">
@@ -37,9 +50,12 @@ export function MoneyField({ insight, save }: { readonly insight: OwnInsight; re
         autoComplete="off"
         error={isWrong ? t('detail.moneyWrong') : undefined}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onBlur={() => store(currency)}
-        onKeyDown={(event) => event.key === 'Enter' && store(currency)}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          onWriting(true);
+        }}
+        onBlur={() => void store(currency)}
+        onKeyDown={(event) => event.key === 'Enter' && void store(currency)}
       />
       <div className="field">
         <label htmlFor={id}>{t('detail.currency')}</label>
@@ -49,7 +65,7 @@ export function MoneyField({ insight, save }: { readonly insight: OwnInsight; re
           value={currency}
           onChange={(event) => {
             setCurrency(event.currentTarget.value);
-            store(event.currentTarget.value);
+            void store(event.currentTarget.value);
           }}
         >
           {[...new Set([currency, ...currencies])].map((one) => (

@@ -48,7 +48,11 @@ export function composerFinder(
   const shownBoxes = (): Element[] => {
     const shown = look(freshdesk.composer).filter(isShown);
     for (const editable of shown) {
-      if (!seen.has(editable) && now() - notePressedAt < opensWithin) notes.add(editable);
+      if (!seen.has(editable) && now() - notePressedAt < opensWithin) {
+        notes.add(editable);
+        // One press opens one note: the next box may be a reply, opened by a key that nobody hears of here.
+        notePressedAt = Number.NEGATIVE_INFINITY;
+      }
       seen.add(editable);
     }
     return shown;
@@ -65,7 +69,10 @@ export function composerFinder(
         notePressedAt = Number.NEGATIVE_INFINITY;
     },
     find(ticket) {
-      if (ticket !== current.ticket) current = { ticket, since: now() };
+      if (ticket !== current.ticket) {
+        if (current.ticket !== '') notePressedAt = Number.NEGATIVE_INFINITY;
+        current = { ticket, since: now() };
+      }
       const shown = shownBoxes();
       const last = used?.deref();
       const editable = last && isShown(last) ? last : shown.at(-1);

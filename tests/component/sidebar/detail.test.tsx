@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultTeam } from '../../../lib/messages/team-contract.ts';
 import { FakeBackground, fails, ok } from './fake-background.ts';
 import { onTicket, openPanel, withReview } from './open-panel.tsx';
@@ -26,6 +26,22 @@ function remembering(): FakeBackground {
   return background;
 }
 
+/** Moves the clock, which stands still in the tests of this file. */
+const later = (ms: number) => vi.setSystemTime(Date.now() + ms);
+/** As in Firefox, where a field that leaves the page with the focus hears of no blur. */
+function withoutBlur() {
+  for (const name of ['blur', 'focusout']) {
+    document.addEventListener(name, (event) => event.stopImmediatePropagation(), { capture: true, once: true });
+  }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 async function pressed(tag = 'log.late') {
   const background = remembering();
   const opened = await openPanel({ background });
@@ -41,7 +57,18 @@ describe('the card after a press', () => {
     expect(card()?.contains(document.activeElement)).toBe(false);
     await act(async () => helpdesk.draft('1001', { text: 'Hello', kind: 'public' }));
     expect(card()).not.toBeNull();
+    later(600);
     await act(async () => helpdesk.draft('1001', { text: 'Hello again', kind: 'public' }));
+    expect(card()).toBeNull();
+  });
+
+  it('stays for words that were written before the press and read after it', async () => {
+    const { helpdesk } = await pressed();
+    later(400);
+    await act(async () => helpdesk.draft('1001', { text: 'Hello Dana', kind: 'public' }));
+    expect(card()).not.toBeNull();
+    later(200);
+    await act(async () => helpdesk.draft('1001', { text: 'Hello Dana, thank you', kind: 'public' }));
     expect(card()).toBeNull();
   });
 
@@ -85,6 +112,47 @@ describe('the card after a press', () => {
     await user.type(inCard().getByRole('textbox', { name: 'Amount' }), 'twelve{Enter}');
     inCard().getByText('Write an amount such as 12.50.');
     expect(amended(background)).toEqual([]);
+  });
+
+  it('stores what stands in its fields when it goes, and masks the names of its own ticket', async () => {
+    const { background, user, helpdesk } = await pressed();
+    await user.type(inCard().getByRole('textbox', { name: 'Amount' }), '12');
+    await user.type(inCard().getByRole('textbox', { name: 'Note' }), 'Dana waits');
+    withoutBlur();
+    await act(async () => helpdesk.show('1002'));
+    await act(async () => helpdesk.context('1002', { requester: 'Luis' }));
+    expect(card()).toBeNull();
+    expect(amended(background)).toEqual([{ money: { amount: 12, currency: 'GBP' } }, { note: '[name] waits' }]);
+  });
+
+  it('says nothing of saved while a field holds what is not', async () => {
+    const { background, user } = await pressed();
+    await user.type(inCard().getByRole('textbox', { name: 'Note' }), 'second van');
+    await act(async () => inCard().getByRole('button', { name: 'Repeat contact' }).click());
+    expect(amended(background)).toEqual([{ repeat: true }]);
+    expect(inCard().queryByText('Saved')).toBeNull();
+    await user.keyboard('{Enter}');
+    expect(amended(background)).toEqual([{ repeat: true }, { note: 'second van' }]);
+    inCard().getByText('Saved');
+  });
+
+  it('keeps what is written on while a note is being stored', async () => {
+    const { background, user } = await pressed();
+    let answer = () => {};
+    const gate = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    background.answer('amend', async ({ id, change }) => {
+      await gate;
+      const found = background.insights.find((one) => one.id === id);
+      return found === undefined ? fails('not_found') : ok({ ...found, ...change } as typeof found);
+    });
+    const note = () => inCard().getByRole<HTMLInputElement>('textbox', { name: 'Note' });
+    await user.type(note(), 'second{Enter} van');
+    await act(async () => answer());
+    expect(note().value).toBe('second van');
+    await user.keyboard('{Enter}');
+    expect(amended(background)).toEqual([{ note: 'second' }, { note: 'second van' }]);
   });
 
   it('masks a note before it is sent to be stored, the requester’s name too', async () => {

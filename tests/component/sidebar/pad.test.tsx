@@ -4,7 +4,7 @@ import { FakeBackground, fails, ok } from './fake-background.ts';
 import { customerSays } from './fake-helpdesk.ts';
 import { onTicket, openPanel, region } from './open-panel.tsx';
 
-const late = 'My parcel was due Monday and it is still not here. If this goes on I will go to your competitor.';
+const lateParcel = 'My parcel was due Monday and it is still not here. If this goes on I will go to your competitor.';
 const button = (tag: string) => {
   const found = [...document.querySelectorAll<HTMLButtonElement>('[data-tag]')].filter(
     (one) => one.dataset.tag === tag,
@@ -16,7 +16,7 @@ const note = () => document.querySelector('.pad-note')?.textContent ?? '';
 const recorded = (background: FakeBackground) =>
   background.asked.filter(({ name }) => name === 'record').map(({ request }) => (request as { tag: string }).tag);
 
-async function openOn(text = late, background = new FakeBackground()) {
+async function openOn(text = lateParcel, background = new FakeBackground()) {
   const opened = await openPanel({ background });
   await act(async () => {
     opened.helpdesk.show('1001');
@@ -105,6 +105,72 @@ describe('rules of use', () => {
   });
 });
 
+describe('a ticket left while the background still answers', () => {
+  /** Lets nothing of this name be answered until it is let go. */
+  function late(background: FakeBackground, name: 'withdraw' | 'record') {
+    let letGo = () => {};
+    const gate = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const usual = background.ask;
+    Object.assign(background, {
+      ask: async (...given: Parameters<typeof usual>) => {
+        if (given[0] === name) await gate;
+        return usual(...given);
+      },
+    });
+    return () => act(async () => letGo());
+  }
+  const records = (background: FakeBackground) =>
+    background.insights
+      .filter(({ state }) => state !== 'withdrawn')
+      .map(({ ref, tag }) => `${ref.ticket} ${tag}`)
+      .sort();
+
+  it('gets the tag that takes the place of another, and the next ticket does not', async () => {
+    const background = new FakeBackground();
+    const answer = late(background, 'withdraw');
+    const { helpdesk, user } = await openOn('Hello', background);
+    for (const tag of ['prd.need', 'bil.wrong', 'web.fault']) await user.click(button(tag));
+    await user.click(button('saf.risk'));
+    await user.click(screen.getByRole('button', { name: 'Instead of “They need something we do not offer”' }));
+    await act(async () => helpdesk.show('1002'));
+    await answer();
+    expect(records(background)).toEqual(['1001 bil.wrong', '1001 saf.risk', '1001 web.fault']);
+    expect(note()).toBe('');
+  });
+
+  it('gives its language and its suggestions to what waited for a cause, and its own native tag', async () => {
+    const background = new FakeBackground();
+    background.settings = { ...background.settings, nativeTags: { on: true, prefix: 'fs' } };
+    const answer = late(background, 'record');
+    const native: string[] = [];
+    const opened = await openPanel({
+      background,
+      changeNativeTag: async (ref, { tag }) => {
+        native.push(`${ref.ticket} ${tag}`);
+        return 'done';
+      },
+    });
+    await act(async () => {
+      opened.helpdesk.show('1001');
+      opened.helpdesk.context('1001', { language: 'es', thread: [customerSays('Hola')] });
+    });
+    await opened.user.click(button('rel.churn'));
+    await opened.user.click(button('bil.wrong'));
+    await act(async () => {
+      opened.helpdesk.show('1002');
+      opened.helpdesk.context('1002', { language: 'en', thread: [customerSays(lateParcel)] });
+    });
+    await answer();
+    expect(records(background)).toEqual(['1001 bil.wrong', '1001 rel.churn']);
+    expect(background.insights.map(({ language }) => language)).toEqual(['es', 'es']);
+    const taught = background.asked.filter(({ name }) => name === 'tagChosen').map(({ request }) => request);
+    expect(taught).toMatchObject([{ shown: [] }, { shown: [] }]);
+    expect(native.map((one) => one.split(' ')[0])).toEqual(['1001', '1001']);
+  });
+});
+
 describe('the agent’s own tags', () => {
   it('stand folded and unnamed, also when recorded', async () => {
     const { background } = await openOn();
@@ -121,7 +187,7 @@ describe('the agent’s own tags', () => {
   it('stand in the open where the agent has chosen so', async () => {
     const background = new FakeBackground();
     background.settings = { ...background.settings, internalOpen: true };
-    await openOn(late, background);
+    await openOn(lateParcel, background);
     await act(async () => button('int.wait').click());
     expect(screen.getByRole('list', { name: 'Recorded on this ticket' }).textContent).toContain(
       'I wait for a colleague',
@@ -150,7 +216,7 @@ describe('what goes wrong', () => {
   it('is said under a suggestion, and beside “None fits”', async () => {
     const background = new FakeBackground();
     background.answer('record', () => fails('storage_full'));
-    const { user } = await openOn(late, background);
+    const { user } = await openOn(lateParcel, background);
     await user.click(button('log.late'));
     expect(region('Tags').querySelector('.suggestions ~ .problem')?.textContent).toContain('Late or missed delivery');
     await user.click(screen.getByRole('button', { name: 'None fits' }));

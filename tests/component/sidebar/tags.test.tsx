@@ -163,6 +163,28 @@ describe('pressing a tag', () => {
     await waitFor(() => expect(document.activeElement).toBe(button('log.late')));
   });
 
+  it('leaves the focus where the agent has taken it before a keyboard’s undo is answered', async () => {
+    const background = new FakeBackground();
+    const { user } = await openTags(background);
+    await user.click(button('log.late'));
+    let answer = () => {};
+    background.answer('withdraw', async ({ id }) => {
+      await new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      const found = background.insights.find((one) => one.id === id);
+      return found === undefined ? fails('not_found') : ok({ ...found, state: 'withdrawn' });
+    });
+    const reply = document.body.appendChild(document.createElement('textarea'));
+    act(() => screen.getByRole('button', { name: 'Undo' }).focus());
+    await user.keyboard('{Enter}');
+    reply.focus();
+    await act(async () => answer());
+    await waitFor(() => expect(pressed()).toEqual([]));
+    expect(document.activeElement).toBe(reply);
+    reply.remove();
+  });
+
   it('does not take the tail of a double click for a press of another tag', async () => {
     const { background } = await openTags();
     await act(async () => {

@@ -92,6 +92,16 @@ describe('the draft', () => {
     openEditor('<p>Ask Ana</p>', '<div data-test-notify-to><input></div>');
     await eventually(() => expect(drafts.at(-1)).toEqual({ text: 'Ask Ana', kind: 'internal' }));
   });
+  it('is a reply again in the box that comes after a note was given up', async () => {
+    const drafts = watch();
+    document.body.insertAdjacentHTML('beforeend', '<button data-test-id="add-note">Add note</button>');
+    document.querySelector<HTMLElement>('[data-test-id="add-note"]')?.click();
+    const note = openEditor('<p>Ask Ana</p>');
+    await eventually(() => expect(drafts.at(-1)).toEqual({ text: 'Ask Ana', kind: 'internal' }));
+    note.remove();
+    openEditor('<p>Dear Luis</p>');
+    await eventually(() => expect(drafts.at(-1)).toEqual({ text: 'Dear Luis', kind: 'public' }));
+  });
   it('of several boxes is the last shown, unless the agent is in another', async () => {
     const reply = openEditor('<p>Reply</p>');
     const note = openEditor('<p>Note</p>', '<div data-test-notify-to></div>');
