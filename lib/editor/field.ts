@@ -17,7 +17,7 @@ export const isField = (element: Element): element is HTMLTextAreaElement => ele
  */
 export function typeIntoField(field: HTMLTextAreaElement, start: number, end: number, words: string): boolean {
   const { value, scrollTop } = field;
-  const giveBack = rememberFocus();
+  const giveBack = rememberFocus(field);
   field.focus({ preventScroll: true });
   field.setSelectionRange(start, end);
   document.execCommand('insertText', false, words);

@@ -7,12 +7,15 @@ export function focused(): Element | null {
   return element === document.body || element === document.documentElement ? null : element;
 }
 
-/** Notes where the focus is; the answer brings it back there, unless it never left or its place is gone. */
-export function rememberFocus(): () => void {
+/**
+ * Notes where the focus is before it is put into `editable`; the answer brings it back there, unless its place is gone or
+ * somebody has taken it elsewhere meanwhile.
+ */
+export function rememberFocus(editable: Element): () => void {
   const before = focused();
   return () => {
     const now = focused();
-    if (now === before) return;
+    if (now === before || (now !== null && !editable.contains(now))) return;
     if (before === null) (now as HTMLElement | null)?.blur();
     else if (before.isConnected) (before as HTMLElement).focus({ preventScroll: true });
   };

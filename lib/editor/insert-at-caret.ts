@@ -27,7 +27,7 @@ export async function insertAtCaret(
   const read = () => readDraft(editable, manners.skip ? { skip: manners.skip } : {});
   const reading = read();
   const before = reading.text;
-  const giveBack = rememberFocus();
+  const giveBack = rememberFocus(editable);
   try {
     const caret = caretIn(editable);
     const at = reading.offsetOf(caret.endContainer, caret.endOffset);

@@ -48,7 +48,7 @@ export async function replaceSpan(
   if (plan === null) return 'not-placed';
 
   const worn = dress(before, editable);
-  const giveBack = rememberFocus();
+  const giveBack = rememberFocus(editable);
   try {
     await selectIn(editable, plan.select);
     if (!editable.isConnected || read().text !== change.draft || !isSelected(editable, plan)) return 'changed';

@@ -16,6 +16,7 @@ async function stance(page: Page, helpdesk: Helpdesk) {
 }
 
 const suggested = (page: Page) => page.locator('fairside-sidebar [data-suggestion="1"] [data-tag]');
+const nextTicket = { zendesk: '/agent/tickets/1002', freshdesk: '/a/tickets/1002' } as const;
 const storedTags = async (world: World, helpdesk: Helpdesk) =>
   (await world.stored('insights')).filter((row) => String(row.ticketKey).startsWith(helpdesk)).map(({ tag }) => tag);
 
@@ -73,5 +74,21 @@ describe.each(['zendesk', 'freshdesk'] as const satisfies readonly Helpdesk[])('
     const rows = JSON.stringify([await world.stored('insights'), await world.stored('outbox')]);
     expect(rows).toContain('My card is [card], ring [phone]');
     expect(withoutIds(rows)).not.toMatch(/4111|612/);
+  });
+
+  it('a note is stored also when its card goes with the next ticket, and hides that ticket’s names', async () => {
+    const note = page.locator('fairside-sidebar .detail').getByRole('textbox', { name: 'Note' });
+    await suggested(page).click();
+    await note.click();
+    await page.keyboard.type('Laura waits for the second van');
+    // No press and no key of the panel's: the page goes on by itself, as by the browser's own way back.
+    await page.evaluate((path) => {
+      history.pushState(null, '', path);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, nextTicket[helpdesk]);
+    await note.waitFor({ state: 'detached' });
+    await expect
+      .poll(async () => JSON.stringify(await world.stored('insights')))
+      .toContain('[name] waits for the second van');
   });
 });
