@@ -77,20 +77,25 @@ export function composerFinder(
       const last = used?.deref();
       const editable = last && isShown(last) ? last : shown.at(-1);
       if (editable === undefined || !belongsTo(editable, ticket)) return null;
-      return { editable, kind: notes.has(editable) ? 'internal' : kindOf(editable) };
+      if (notes.has(editable)) return { editable, kind: 'internal' };
+      const others = shown.filter((other) => other !== editable);
+      return { editable, kind: kindOf(editable, others, look(freshdesk.noteForm).filter(isShown)) };
     },
     noteIsOpen: () => shownBoxes().some((editable) => notes.has(editable)),
   };
 }
 
-/** A note's form has a field of its own; the form is what stands around this editor and no other one. */
-function kindOf(editable: Element): Composer['kind'] {
+/**
+ * A note's form has a field of its own; the form is what stands around this editor and no other one. Both are looked for
+ * once and not at each step outwards: this runs several times a second, and the outer steps hold the whole page.
+ */
+function kindOf(editable: Element, others: readonly Element[], fields: readonly Element[]): Composer['kind'] {
   if (closestAcross(editable, freshdesk.editedNote.css.join()) !== null) return 'internal';
   for (let form = parentAcross(editable); form !== null; form = parentAcross(form)) {
     const root = form.shadowRoot ?? form;
-    if ([...root.querySelectorAll(editables)].some((other) => other !== editable && isShown(other))) return 'public';
-    const field = first(root, freshdesk.noteForm);
-    if (isA(form, freshdesk.noteForm) || (field !== null && isShown(field))) return 'internal';
+    const holds = (element: Element) => root.contains(element);
+    if (others.some(holds)) return 'public';
+    if (isA(form, freshdesk.noteForm) || fields.some(holds)) return 'internal';
   }
   return 'public';
 }

@@ -1,7 +1,7 @@
 /** What is known of each helpdesk's layout, as far as a place for the panel is concerned. */
 
 import { freshdesk } from '../freshdesk/selectors.ts';
-import { deepAll } from '../page/deep.ts';
+import { deepFinder } from '../page/deep.ts';
 import { all, first } from '../page/selector.ts';
 import { isShown } from '../page/shown.ts';
 import type { HelpdeskId } from '../types.ts';
@@ -32,10 +32,11 @@ function zendeskRoom(page: Document): RoomSource {
 
 /** Of Freshdesk no such box is known by name: it is the one around conversation, properties and contact. */
 function freshdeskRoom(page: Document): RoomSource {
+  const look = deepFinder(page);
   const columns = [freshdesk.message, freshdeskLayout.properties, freshdesk.contactPanel];
   return {
     boxes() {
-      const shown = columns.flatMap((selector) => deepAll(page, selector).find(isShown) ?? []);
+      const shown = columns.flatMap((selector) => look(selector).find(isShown) ?? []);
       return asList(boxAround(shown) ?? middleBox(page, isOurs));
     },
     writing: (box) => {

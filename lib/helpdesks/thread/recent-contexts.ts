@@ -9,19 +9,24 @@ const standsFor = 15_000;
 const most = 20;
 
 export interface RecentContexts {
-  /** What was kept for this ticket while as many messages were shown as now; undefined when there is nothing fresh. */
+  /**
+   * What was kept for this ticket while as many messages were shown as now, or none yet; undefined when there is nothing
+   * fresh. A page draws its messages behind its ticket: they are not new.
+   */
   get(ref: TicketRef, shownMessages: number): TicketContext | undefined;
   /** Keeps what the API said whole; anything else is worth asking again. */
   keep(context: TicketContext, shownMessages: number): void;
 }
 
 export function recentContexts(now: () => number = Date.now): RecentContexts {
-  const kept = new Map<string, { readonly context: TicketContext; readonly shown: number; readonly at: number }>();
+  const kept = new Map<string, { readonly context: TicketContext; shown: number; readonly at: number }>();
   const keyOf = (ref: TicketRef) => `${ref.host}/${ref.ticket}`;
   return {
     get(ref, shownMessages) {
       const found = kept.get(keyOf(ref));
-      return found?.shown === shownMessages && now() - found.at < standsFor ? found.context : undefined;
+      if (found === undefined || now() - found.at >= standsFor) return undefined;
+      if (found.shown === 0) found.shown = shownMessages;
+      return found.shown === shownMessages ? found.context : undefined;
     },
     keep(context, shownMessages) {
       if (context.source !== 'api') return;

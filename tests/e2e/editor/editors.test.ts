@@ -97,6 +97,21 @@ describe('writing into an editor', () => {
   });
 
   describe.each(ckEditors)('$name', (editor) => {
+    it('leaves the focus where somebody takes it while the editor is waited for', async () => {
+      const page = await pageOf(editor);
+      await page.make('<p>See <a href="https://example.com/t">it</a> soon.</p>');
+      await page.filterPastes();
+      await page.enter();
+      const change = await changeFor(page, parse({ what: '', draft: '[[soon|by Friday]]' }));
+      const outcome = page.call('replace', change, editor.manners);
+      await page.page.locator('#elsewhere').click();
+      await outcome;
+      await page.page.keyboard.press('Home');
+      await page.page.keyboard.type('X');
+      expect(await page.page.locator('#elsewhere').inputValue()).toBe('Xabc');
+      await page.page.locator('#elsewhere').fill('abc');
+    });
+
     it('stays as it was where the page changes what is pasted: that is taken back', async () => {
       const page = await pageOf(editor);
       const before = await page.make('<p>See <a href="https://example.com/t">it</a> soon.</p>');

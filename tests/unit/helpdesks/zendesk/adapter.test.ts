@@ -294,7 +294,7 @@ describe('the context', () => {
       source: 'api',
     });
   });
-  it('is asked for once while nothing new is shown', async () => {
+  it('is asked for once while nothing new is shown, also where the page draws its messages later', async () => {
     goTo('/agent/tickets/101');
     log('');
     const get = vi.fn(async (path: string) =>
@@ -305,8 +305,11 @@ describe('the context', () => {
     const adapter = zendeskAdapter(document, get);
     const one = await adapter.readContext(ref('101'), testSignal());
     expect(await adapter.readContext(ref('101'), testSignal())).toEqual(one);
+    const first = message('end-user', '2026-03-01T10:00:00Z', '<p>Where is it?</p>');
+    log(first);
+    expect(await adapter.readContext(ref('101'), testSignal())).toEqual(one);
     expect(get).toHaveBeenCalledTimes(2);
-    log(message('end-user', '2026-03-01T10:00:00Z', '<p>Where is it?</p>'));
+    log(first + message('end-user', '2026-03-01T11:00:00Z', '<p>Hello?</p>'));
     await adapter.readContext(ref('101'), testSignal());
     expect(get).toHaveBeenCalledTimes(4);
   });
