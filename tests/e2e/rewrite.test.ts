@@ -100,7 +100,11 @@ describe.each(['en', 'es'] as const satisfies readonly UiLanguage[])('in the dra
         const replacement = text.replace('→', '').trim();
         expect(replacement).toMatch(words.day);
         await rewriteButton(item).click();
-        await expect.poll(() => editor.innerHTML(), { message: where }).toBe(before.replace(old, replacement));
+        const became = async () => {
+          const now = await editor.innerHTML();
+          return now === before ? `as before: ${await item.locator('.became').allInnerTexts()}` : now;
+        };
+        await expect.poll(became, { message: where }).toBe(before.replace(old, replacement));
         await item.waitFor({ state: 'detached' });
         expect(await focusedRole(page), where).toMatch(/^(textbox|editor)$/);
         await page.keyboard.press('Control+z');
