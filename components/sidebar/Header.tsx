@@ -17,7 +17,7 @@ export function Header() {
 
   const dismiss = useCallback(
     (how: 'escape' | 'elsewhere') => {
-      if (how === 'escape') {
+      if (how === 'escape' && header.current?.matches(':focus-within')) {
         header.current?.querySelector<HTMLElement>(`[aria-controls="${CSS.escape(`${id}-${drawer}`)}"]`)?.focus();
       }
       setDrawer(null);
@@ -61,7 +61,7 @@ export function Header() {
         {drawer === 'sync' && <SyncDetails />}
       </div>
       <div id={`${id}-menu`} className="drawer menu" hidden={drawer !== 'menu'}>
-        {drawer === 'menu' && <PanelMenu onDone={() => setDrawer(null)} />}
+        {drawer === 'menu' && <PanelMenu onDone={() => dismiss('escape')} />}
       </div>
     </header>
   );

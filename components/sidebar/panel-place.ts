@@ -39,6 +39,20 @@ export function roomWished(
   return look === 'rail' ? { side, width: railWidth, least: railWidth } : { side, width, least: narrowest };
 }
 
+/**
+ * With the panel's look goes what holds the focus in it, and a letter typed nowhere would be a shortcut of the page's: it stays
+ * in the panel, or goes back to the page.
+ */
+export function followLook(store: PanelStore, { adapter, focus }: SidebarPorts, signal: AbortSignal): void {
+  const end = store.subscribe((now, before) => {
+    const look = lookOf(now, adapter.helpdesk);
+    if (look === lookOf(before, adapter.helpdesk) || !focus.isInside()) return;
+    if (look === 'off') focus.leave();
+    else focus.enter();
+  });
+  signal.addEventListener('abort', end, { once: true });
+}
+
 export function placeActions(store: PanelStore, ports: SidebarPorts): PlaceActions {
   const { helpdesk } = ports.adapter;
   // Shown at once: it is the reader's own act, and is taken up even where it cannot be remembered.
@@ -48,8 +62,11 @@ export function placeActions(store: PanelStore, ports: SidebarPorts): PlaceActio
     set({ place: { ...settings.place, [helpdesk]: { ...settings.place[helpdesk], ...part } } });
   };
   const keep = async (part: Partial<Pick<Settings, 'panel' | 'place'>>) => {
+    const { panel, place } = store.getState().settings;
     const answer = await ports.ask('changeSettings', part);
-    if (answer.ok) store.setState({ settings: answer.value });
+    const now = store.getState().settings;
+    // Moved on meanwhile, as by a key that is held down: the answer to that is on its way.
+    if (answer.ok && now.panel === panel && now.place === place) store.setState({ settings: answer.value });
   };
 
   return {

@@ -8,7 +8,7 @@ import { followTicket } from './follow-ticket.ts';
 import { keepFresh } from './keep-fresh.ts';
 import { markFindings } from './mark-findings.ts';
 import { followCommands } from './panel-commands.ts';
-import { type PlaceActions, placeActions } from './panel-place.ts';
+import { followLook, type PlaceActions, placeActions } from './panel-place.ts';
 import { createPanelStore, type Failure, type PanelStore } from './panel-state.ts';
 import { pasteDraft } from './paste-draft.ts';
 import type { SidebarPorts } from './ports.ts';
@@ -129,6 +129,7 @@ export function createPanel(given: SidebarPorts): Panel {
     reviewDraft(store, ports, signal);
     ports.adapter.watchTheme((theme) => store.setState({ theme }), signal);
     followTicket(store, ports, signal);
+    followLook(store, ports, signal);
     followStop(store, ports, signal);
     markFindings(store, ports, signal);
     suggestForThread(store, ports, signal);

@@ -47,6 +47,8 @@ export interface FocusPort {
   readonly enter: () => void;
   /** Back to where it was before it came in. */
   readonly leave: () => void;
+  /** Whether it is in the panel now. */
+  readonly isInside: () => boolean;
 }
 
 /** Everything the panel needs from outside itself. The entrypoint hands in the real parts, tests hand in their own. */

@@ -15,5 +15,9 @@ export function keepFocusWay({ element, shadow }: Host, signal: AbortSignal): Fo
     },
     { signal },
   );
-  return { enter: () => shadow.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true }), leave };
+  return {
+    enter: () => shadow.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true }),
+    leave,
+    isInside: () => shadow.activeElement !== null,
+  };
 }

@@ -10,6 +10,8 @@ export function keepKeys({ element, shadow, admit }: Host, signal: AbortSignal):
   const hear = (event: KeyboardEvent): void => {
     if (!event.isTrusted || event.target !== element || signal.aborted) return;
     event.stopImmediatePropagation();
+    // A key that an input method takes is none of the panel's: its Escape drops a word that is being put together.
+    if (event.isComposing) return;
     const inner = event.composedPath()[0] ?? shadow;
     const copy = copyOf(event);
     admit(copy);
@@ -21,7 +23,7 @@ export function keepKeys({ element, shadow, admit }: Host, signal: AbortSignal):
 }
 
 const likeness = [
-  ...['key', 'code', 'location', 'repeat', 'isComposing'],
+  ...['key', 'code', 'location', 'repeat'],
   ...['ctrlKey', 'shiftKey', 'altKey', 'metaKey'],
 ] as const satisfies readonly (keyof KeyboardEvent)[];
 

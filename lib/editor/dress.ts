@@ -25,12 +25,14 @@ const names: Readonly<Record<string, string>> = {
   H4: 'h4',
 };
 
-/** What one place wears, as one word; empty for nothing. */
-export function dressOf(node: Node, root: Element): string {
+/** What one place wears, as one word; empty for nothing. With `looks`, what classes and styles say of it as well. */
+export function dressOf(node: Node, root: Element, looks = false): string {
   const worn: string[] = [];
   for (let one: Node | null = node; one !== null && one !== root; one = one.parentNode) {
     if (!(one instanceof Element)) continue;
     const tag = one.tagName.toUpperCase();
+    const look = looks ? `${one.className} ${one.getAttribute('style') ?? ''}`.trim() : '';
+    if (look !== '') worn.push(look);
     if (tag === 'A') worn.push(`link ${one.getAttribute('href')}`);
     else if (tag === 'IMG') worn.push(`image ${one.getAttribute('src')}`);
     else if (names[tag] !== undefined) worn.push(names[tag]);
@@ -39,9 +41,13 @@ export function dressOf(node: Node, root: Element): string {
 }
 
 /** The dress of every character that is not white space, in order of the text. */
-export function dress({ text, pieces }: DraftReading, root: Element): { readonly at: number; readonly worn: string }[] {
+export function dress(
+  { text, pieces }: DraftReading,
+  root: Element,
+  looks?: boolean,
+): { readonly at: number; readonly worn: string }[] {
   return pieces().flatMap(({ start, length, node }) => {
-    const worn = dressOf(node, root);
+    const worn = dressOf(node, root, looks);
     const units: { at: number; worn: string }[] = [];
     for (let at = start; at < start + length; at++) if (/\S/.test(text.charAt(at))) units.push({ at, worn });
     return units;

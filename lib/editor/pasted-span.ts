@@ -89,7 +89,8 @@ export function blockPlan(
   }
   const select = document.createRange();
   select.selectNodeContents(block);
-  return { select, html: htmlOf(copy), text: copy.textContent ?? '' };
+  // Froala drops line feeds, also those between words.
+  return { select, html: htmlOf(copy).replaceAll('\n', ' '), text: copy.textContent ?? '' };
 }
 
 /** The node of a copy that stands where `node` stands in the original. */

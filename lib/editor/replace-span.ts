@@ -7,6 +7,7 @@ import { selectIn, selectionAt } from './paste.ts';
 import { blockPlan, htmlOfText, type PastePlan, spanPlan } from './pasted-span.ts';
 import { put, putCaret, settled } from './put.ts';
 import { type DraftReading, readDraft } from './read-draft.ts';
+import { rememberCaret } from './remember-caret.ts';
 import { takeBack } from './take-back.ts';
 import { isWritable } from './writable.ts';
 
@@ -47,22 +48,31 @@ export async function replaceSpan(
   const plan = planFor(editable, before, change, manners);
   if (plan === null) return 'not-placed';
 
-  const worn = dress(before, editable);
+  const isOwnBlock = manners.paste === 'own-block';
+  // A whole paragraph that is pasted may come back without what its classes and styles say.
+  const wornIn = (reading: DraftReading) => dress(reading, editable, isOwnBlock);
+  const worn = wornIn(before);
   const giveBack = rememberFocus(editable);
+  const putBack = rememberCaret(editable, read);
+  let outcome: ReplaceOutcome = 'changed';
   try {
     await selectIn(editable, plan.select);
-    if (!editable.isConnected || read().text !== change.draft || !isSelected(editable, plan)) return 'changed';
+    if (!editable.isConnected || read().text !== change.draft || !isSelected(editable, plan)) return outcome;
     const expected = change.draft.slice(0, change.start) + change.replacement + change.draft.slice(change.end);
     const { reading: after, isTaken } = await put(editable, plan, read, (text) => text === expected);
-    if (after.text === change.draft) return 'not-placed';
-    if (after.text !== expected || !sameDress(worn, dress(after, editable), change)) {
+    outcome = 'not-placed';
+    if (after.text === change.draft) return outcome;
+    if (after.text !== expected || !sameDress(worn, wornIn(after), change)) {
       takeBack(editable, isTaken);
       const again = await settled(read, (text) => text === change.draft);
-      return again.text === change.draft && equalDress(worn, dress(again, editable)) ? 'not-placed' : 'misplaced';
+      if (again.text !== change.draft || !equalDress(worn, wornIn(again))) outcome = 'misplaced';
+      return outcome;
     }
-    if (manners.paste === 'own-block') putCaret(after, change.start + change.replacement.length);
-    return 'replaced';
+    if (isOwnBlock) putCaret(after, change.start + change.replacement.length);
+    outcome = 'replaced';
+    return outcome;
   } finally {
+    if (outcome !== 'replaced') putBack();
     giveBack();
   }
 }

@@ -140,6 +140,29 @@ describe('the panel’s place', () => {
     await page.close();
   });
 
+  it('lets the page hear of no loop when its columns get another width', async () => {
+    await place('right');
+    await show('open');
+    const page = await world.ticket('freshdesk', 1001);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await openReply(page, 'freshdesk');
+    await expect.poll(async () => (await standing(page)).left).toBe(1280 - 320);
+    const heard = await page.evaluate(async () => {
+      const heard: string[] = [];
+      addEventListener('error', (event) => heard.push(event.message));
+      const widths: number[] = [];
+      const box = () => document.querySelector('[data-fairside-room]');
+      for (const left of [120, 0, 240, 0]) {
+        document.body.style.paddingLeft = `${left}px`;
+        for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+        widths.push(box()?.getBoundingClientRect().width ?? 0);
+      }
+      return { heard, moved: new Set(widths).size };
+    });
+    expect(heard).toEqual({ heard: [], moved: 3 });
+    await page.close();
+  });
+
   it('is wider or narrower by drawing its edge, remembered for that helpdesk over a reload', async () => {
     await place('right');
     await show('open');

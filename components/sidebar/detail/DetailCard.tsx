@@ -42,6 +42,11 @@ function Card({ insight }: { readonly insight: OwnInsight }) {
     return () => root?.removeEventListener('keydown', onKey);
   }, [actions]);
 
+  const close = () => {
+    // With the card goes the button that has the focus, if it was pressed by key.
+    if (card.current?.matches(':focus-within')) ports.focus.enter();
+    actions.closeDetail();
+  };
   const toggle = (field: 'repeat' | 'urgent') =>
     save(actions.amend(insight, { [field]: insight[field] === true ? null : true }));
   const write = (field: 'note' | 'asked' | 'product' | 'area') => (text: string) =>
@@ -51,12 +56,7 @@ function Card({ insight }: { readonly insight: OwnInsight }) {
     <section className="detail" aria-labelledby={id} ref={card} data-insight={insight.id}>
       <div className="detail-head">
         <h3 id={id}>{t(tag === noneFits ? 'detail.titleNone' : 'detail.title', { tag: name ?? tag })}</h3>
-        <Button
-          look="plain"
-          aria-label={t('detail.close')}
-          title={t('detail.closeTitle')}
-          onClick={actions.closeDetail}
-        >
+        <Button look="plain" aria-label={t('detail.close')} title={t('detail.closeTitle')} onClick={close}>
           <span aria-hidden="true">×</span>
         </Button>
       </div>

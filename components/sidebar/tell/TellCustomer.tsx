@@ -44,6 +44,7 @@ function Waiting({ insight }: { readonly insight: OwnInsight }) {
   const context = usePanelState((state) => state.context);
   const late = usePanelState((state) => state.contextLate);
   const [draft, setDraft] = useState<TellDraft | null>(null);
+  const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<keyof typeof saidOf | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const requester = context?.requester ?? undefined;
@@ -59,7 +60,11 @@ function Waiting({ insight }: { readonly insight: OwnInsight }) {
   }, [ports, insight, requester, isKnown]);
 
   if (draft === null) return null;
-  const insert = async () => setOutcome(await actions.insertTell(insight, draft.text));
+  const insert = async () => {
+    setBusy(true);
+    setOutcome(await actions.insertTell(insight, draft.text));
+    setBusy(false);
+  };
   const copy = async () => setOutcome((await ports.copy(draft.text)) ? 'copied' : 'not-copied');
   return (
     <section className="tell" aria-label={t('tell.title')} data-tell={insight.id}>
@@ -81,7 +86,9 @@ function Waiting({ insight }: { readonly insight: OwnInsight }) {
       <p className="acts">
         {outcome !== 'inserted' && (
           <>
-            <Button onClick={() => void insert()}>{t('tell.insert')}</Button>
+            <Button busy={busy} onClick={() => void insert()}>
+              {t('tell.insert')}
+            </Button>
             <Button look="plain" onClick={() => void copy()}>
               {t('tell.copy')}
             </Button>

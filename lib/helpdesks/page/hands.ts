@@ -52,6 +52,7 @@ export function handsOf(source: HandsSource): Hands {
       if (editable instanceof HTMLElement) editable.focus({ preventScroll: true });
     },
     watchSend(ref: TicketRef, mayGo: (press: SendPress) => boolean, signal: AbortSignal) {
+      let held: HTMLElement | undefined;
       const onClick = (event: MouseEvent) => {
         // A script's click is the page's own business, or ours on the agent's word.
         if (!event.isTrusted) return;
@@ -60,7 +61,12 @@ export function handsOf(source: HandsSource): Hands {
         const button = event
           .composedPath()
           .find((one): one is HTMLElement => one instanceof HTMLElement && source.sends(one, composer, ref));
-        if (button === undefined || mayGo({ draft: draftIn(composer), again: () => pressAgain(button) })) return;
+        if (button === undefined) return;
+        // The second half of a double click is no answer to what its first half asked.
+        const isTail = event.detail > 1 && button === held;
+        held = undefined;
+        if (!isTail && mayGo({ draft: draftIn(composer), again: () => pressAgain(button) })) return;
+        held = button;
         event.preventDefault();
         event.stopImmediatePropagation();
       };

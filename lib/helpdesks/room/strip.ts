@@ -79,7 +79,11 @@ export function stripOf(page: Document, token: string): Strip {
       const { side, width, least, limit } = wish;
       // A reply box that was opened or closed needs more or less than there was need of.
       const sending = sendersIn(front).length;
-      const now = [side, width, least, limit, box.getBoundingClientRect().width, box.childElementCount, sending].join();
+      const size = [box.getBoundingClientRect().width, box.childElementCount, sending];
+      // Columns that are kept stay as they are until the page gives them other ones.
+      const asks =
+        columns === null ? [] : [box, ...box.children].map((one) => one.className + one.getAttribute('style'));
+      const now = [side, width, least, limit, ...size, ...asks].join();
       const tighter = columns === null && given > least && lackIn(front) > 0;
       if (now !== asked || tighter || !sheet.isIn()) {
         given = keepEnds(boxes, () => reserve(front, wish));

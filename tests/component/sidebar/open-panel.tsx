@@ -56,7 +56,11 @@ export async function openPanel({
         press.command = () => {};
       };
     },
-    focus: { enter: () => focused.push('panel'), leave: () => focused.push('page') },
+    focus: {
+      enter: () => focused.push('panel'),
+      leave: () => focused.push('page'),
+      isInside: () => document.activeElement !== document.body,
+    },
     prepareReview: () => {
       review.prepared += 1;
     },

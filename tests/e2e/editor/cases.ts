@@ -56,6 +56,7 @@ export const replaced: readonly SpanCase[] = [
     draft: '<p>We write <strong>[[very</strong> <i>soon|by Friday]]</i> to you.</p>',
     after: '<p>We write <strong>by Friday</strong> to you.</p>',
   },
+  { what: 'beside a line feed of the HTML', draft: '<p>We write\n[[soon|by Friday]] and\ncall.</p>' },
   {
     what: 'in a draft of 20,000 characters',
     draft: [...long.slice(0, 120), '<p>We write [[soon|by Friday]].</p>', ...long.slice(120)].join(''),
@@ -100,6 +101,15 @@ export const refused: readonly SpanCase[] = [
   { what: 'half of a link', draft: `<p>See [[the ${link('last|x')}]] tracking.</p>` },
   { what: 'words on both sides of a picture', draft: `<p>See [[this <img src="${image}"> now|x]] please.</p>` },
   { what: 'words in two blocks', draft: '<p>We write [[soon</p><p>and call|x]] you.</p>' },
+];
+/** What an editor takes away of a whole paragraph that is pasted: it is taken back. */
+export const refusedDress: readonly SpanCase[] = [
+  { what: 'beside coloured words', draft: '<p>We <span style="color:red">will</span> write [[soon|by Friday]].</p>' },
+  { what: 'beside a mention', draft: '<p>Hi <span class="mention">@Ana</span>, we write [[soon|by Friday]].</p>' },
+  {
+    what: 'in a paragraph with a style of its own',
+    draft: '<p style="text-align: right;">We write [[soon|by Friday]].</p>',
+  },
 ];
 /** The same, where placeholders are objects. */
 export const refusedPills: readonly SpanCase[] = [

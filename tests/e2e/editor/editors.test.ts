@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserName } from '../browsers/browser.ts';
-import { behindBold, parse, pills, refused, refusedPills, replaced, replacedInPlace, type SpanCase } from './cases.ts';
+import {
+  behindBold,
+  parse,
+  pills,
+  refused,
+  refusedDress,
+  refusedPills,
+  replaced,
+  replacedInPlace,
+  type SpanCase,
+} from './cases.ts';
 import { type BarePage, EditorWorld } from './editor-world.ts';
 import { ckEditors, type EditorPage, field, froala, plain, richEditors } from './editors.ts';
 
@@ -26,8 +36,12 @@ describe('writing into an editor', () => {
     expect(start).toBeGreaterThanOrEqual(0);
     return { draft, start, end: start + old.length, replacement };
   };
-  /** A browser that edits by itself decides between no-break and plain spaces as it does for a person's keys. */
-  const spaced = (editor: EditorPage, html: string) => (editor === plain ? html.replaceAll('&nbsp;', ' ') : html);
+  /**
+   * A browser that edits by itself decides between no-break and plain spaces as it does for a person's keys. A line feed of
+   * the HTML is a space.
+   */
+  const spaced = (editor: EditorPage, html: string) =>
+    (editor === plain ? html.replaceAll('&nbsp;', ' ') : html).replaceAll('\n', ' ');
   const replaceOne = async (editor: EditorPage, one: SpanCase) => {
     const page = await pageOf(editor);
     const parsed = parse(one);
@@ -58,7 +72,7 @@ describe('writing into an editor', () => {
     const untouched = [
       ...refused,
       ...(editor === plain ? [behindBold[browserName]] : []),
-      ...(isFroala ? replacedInPlace : []),
+      ...(isFroala ? [...replacedInPlace, ...refusedDress] : []),
       ...(ownPills ? refusedPills : []),
     ];
     it.each(untouched)('leaves the draft alone for words $what', async (one) => {
@@ -80,6 +94,47 @@ describe('writing into an editor', () => {
       await page.page.keyboard.type('X');
       expect(await page.page.locator('#elsewhere').inputValue()).toMatch(/^Xabc/);
       await page.page.locator('#elsewhere').fill('abc');
+    });
+
+    const letter = 'Hello Laura,\n\nWe sent it on 2 May.\n\nKind regards';
+    const written = ['Hello Laura,', 'We sent it on 2 May.', 'Kind regards'];
+    /** The lines of the draft that hold words. */
+    const lines = async (page: BarePage) => (await page.call('read')).split('\n').filter((line) => line.trim() !== '');
+
+    it.each([
+      { where: 'behind the words of a line', draft: '<p>Hi Ana,</p>', key: 'End', left: ['Hi Ana,'], right: [] },
+      { where: 'before the words of a line', draft: '<p>Bye</p>', key: 'Home', left: [], right: ['Bye'] },
+    ])('keeps the lines of a letter $where', async ({ draft, key, left, right }) => {
+      const page = await pageOf(editor);
+      await page.make(draft);
+      await page.enter();
+      await page.page.keyboard.press(key);
+      expect(await page.call('insert', letter, editor.manners)).toBe('inserted');
+      expect(await lines(page)).toEqual([...left, ...written, ...right]);
+    });
+
+    it.each(['in a quotation', 'elsewhere'])('writes into the writer’s own words, with the caret %s', async (where) => {
+      const page = await pageOf(editor);
+      await page.make('<p>Hi Ana,</p><blockquote><p>You wrote this</p></blockquote>');
+      if (where === 'elsewhere') await page.page.locator('#elsewhere').click();
+      else await page.box.locator('blockquote').click();
+      expect(await page.call('insert', letter, editor.manners, 'blockquote')).toBe('inserted');
+      expect(await lines(page)).toEqual(['Hi Ana,', ...written, 'You wrote this']);
+      expect(await page.box.locator('blockquote').innerText()).toBe('You wrote this');
+    });
+
+    it('leaves the caret where it was when the words are another’s by now', async () => {
+      const page = await pageOf(editor);
+      await page.make('<p>We write soon to you.</p>');
+      await page.enter();
+      await page.page.keyboard.press('Home');
+      for (let index = 0; index < 2; index++) await page.page.keyboard.press('ArrowRight');
+      const change = await changeFor(page, parse({ what: '', draft: '[[soon|by Friday]]' }));
+      const outcome = page.call('replace', change, editor.manners);
+      await page.append(' PS');
+      expect(await outcome).toBe('changed');
+      await page.page.keyboard.type('X');
+      await expect.poll(() => page.call('read')).toBe('WeX write soon to you. PS');
     });
 
     it('writes on behind the new words when the caret was in the draft', async () => {
@@ -123,6 +178,18 @@ describe('writing into an editor', () => {
       await page.page.keyboard.press('Control+y');
       expect(await page.data()).not.toBe(before);
     });
+  });
+
+  it('Froala’s stand-in has its caret where it was when what it took away is brought back', async () => {
+    const page = await pageOf(froala);
+    await page.make('<p>We <b style="color:red">write</b> soon to you.</p>');
+    await page.enter();
+    await page.page.keyboard.press('Home');
+    for (let index = 0; index < 2; index++) await page.page.keyboard.press('ArrowRight');
+    const change = await changeFor(page, parse({ what: '', draft: '[[soon|by Friday]]' }));
+    expect(await page.call('replace', change, froala.manners)).toBe('not-placed');
+    await page.page.keyboard.type('X');
+    await expect.poll(() => page.call('read')).toBe('WeX write soon to you.');
   });
 
   describe.each([...richEditors, field])('$name', (editor) => {

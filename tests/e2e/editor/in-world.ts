@@ -13,7 +13,9 @@ const calls = {
   read: () => readDraft(editable()).text,
   /** Replaces the words at `start`. `meanwhile` is typed by somebody else before that. */
   replace: (change: SpanChange, manners: EditorManners) => replaceSpan(editable(), change, manners),
-  insert: (text: string, manners: EditorManners) => insertAtCaret(editable(), text, manners),
+  /** `foreign` names the parts of the draft that are not the writer's own. */
+  insert: (text: string, manners: EditorManners, foreign = ':not(*)') =>
+    insertAtCaret(editable(), text, { ...manners, skip: (element) => element.matches(foreign) }),
 };
 export type WorldCalls = typeof calls;
 

@@ -35,7 +35,7 @@ function rangeIn(element) {
 
 /** Puts HTML at the caret, always in paragraphs of its own: the one with the caret is split around it. */
 export function insertHtml(element, html) {
-  const made = asBlocks(safeNodes(html, trustedHtml));
+  const made = asBlocks(safeNodes(html.replace(/[\r\n\t]/g, ''), trustedHtml));
   if (made.length === 0) return;
   const range = rangeIn(element);
   range.deleteContents();

@@ -17,7 +17,8 @@ const emptyParagraph = () => h('p', {}, h('br'));
 /**
  * A stand-in for Froala with the behaviour measured on versions 2.9 to 5.4: it takes a paste that carries HTML, puts it
  * into a paragraph of its own, can undo it and moves the focus into the editor; it ignores a scripted paste of plain text
- * alone; it lets `execCommand` and `innerHTML` through without an undo step; it has its own undo on Ctrl+Z.
+ * alone; it lets `execCommand` and `innerHTML` through without an undo step; it has its own undo on Ctrl+Z. Of what is
+ * pasted it drops line feeds, classes, ids and styles, as its source does where nobody sets it otherwise.
  */
 export function makeEditor(contents, lastMessage) {
   const element = h('div', {
