@@ -17,7 +17,7 @@ export function Header() {
 
   const dismiss = useCallback(
     (how: 'escape' | 'elsewhere') => {
-      if (how === 'escape' && header.current?.matches(':focus-within')) {
+      if (how === 'escape') {
         header.current?.querySelector<HTMLElement>(`[aria-controls="${CSS.escape(`${id}-${drawer}`)}"]`)?.focus();
       }
       setDrawer(null);
@@ -61,7 +61,9 @@ export function Header() {
         {drawer === 'sync' && <SyncDetails />}
       </div>
       <div id={`${id}-menu`} className="drawer menu" hidden={drawer !== 'menu'}>
-        {drawer === 'menu' && <PanelMenu onDone={() => dismiss('escape')} />}
+        {drawer === 'menu' && (
+          <PanelMenu onDone={(pressed) => dismiss(pressed.matches(':focus') ? 'escape' : 'elsewhere')} />
+        )}
       </div>
     </header>
   );

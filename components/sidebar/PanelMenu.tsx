@@ -1,20 +1,26 @@
+import type { MouseEvent } from 'react';
 import { Button } from '../shared/Button.tsx';
 import { usePanel, usePanelState, useTexts } from './panel-context.ts';
 import { chosenPlace } from './panel-place.ts';
 
+interface PanelMenuProps {
+  /** Told of the button that was pressed, which is about to go with the menu. */
+  readonly onDone: (pressed: HTMLElement) => void;
+}
+
 /** What can be done with the panel itself. */
-export function PanelMenu({ onDone }: { readonly onDone: () => void }) {
+export function PanelMenu({ onDone }: PanelMenuProps) {
   const { t } = useTexts();
   const { actions, ports } = usePanel();
   const side = usePanelState((state) => chosenPlace(state, ports.adapter.helpdesk).side);
   const key = usePanelState((state) => state.keys['toggle-panel']);
   const other = side === 'right' ? 'left' : 'right';
-  const openOptions = () => {
-    onDone();
+  const openOptions = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    onDone(currentTarget);
     actions.openOptions();
   };
-  const move = () => {
-    onDone();
+  const move = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    onDone(currentTarget);
     void actions.moveTo(other);
   };
   return (

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserName } from './browsers/browser.ts';
 import { type Helpdesk, openReply, pressedTags, pressTag, tagButton, tagSearch, typeReply } from './page-parts.ts';
 import { changeSettings, command, sight, standing } from './panel-parts.ts';
 import { World } from './world.ts';
@@ -93,6 +94,40 @@ describe.each(helpdesks)('keys on %s', (helpdesk) => {
     expect(after).toContain('Your shelf left today.'.replace(selected.replaceAll('\u00A0', ' '), '…'));
   });
 
+  it('that fold or hide the panel leave the focus in it, or give it back to the page', async () => {
+    const caret = await sight(page);
+    const menu = async (name: string) => {
+      await page.locator('fairside-sidebar').getByRole('button', { name: 'Menu' }).focus();
+      await page.keyboard.press('Enter');
+      await page.locator('fairside-sidebar').getByRole('button', { name, exact: true }).focus();
+      await page.keyboard.press('Enter');
+    };
+    const holder = () => page.evaluate(() => document.activeElement?.localName);
+    await menu('Move to the left');
+    await expect.poll(async () => (await standing(page)).side).toBe('left');
+    expect(await holder()).toBe('fairside-sidebar');
+    await menu('Move to the right');
+    await menu('Fold to rail');
+    await expect.poll(async () => (await standing(page)).state).toBe('rail');
+    expect(await holder()).toBe('fairside-sidebar');
+    await page.keyboard.press('Escape');
+    expect(await sight(page)).toBe(caret);
+    await command(world, page, 'toggle-panel');
+    await expect.poll(async () => (await standing(page)).state).toBe('open');
+    await tagSearch(page).click();
+    await command(world, page, 'toggle-panel');
+    await expect.poll(async () => (await standing(page)).state).toBe('rail');
+    expect(await holder()).toBe('fairside-sidebar');
+    await page.keyboard.press('Escape');
+    await command(world, page, 'toggle-panel');
+    await expect.poll(async () => (await standing(page)).state).toBe('open');
+    await menu('Hide on this helpdesk');
+    await expect.poll(async () => (await standing(page)).state).toBe('off');
+    expect(await sight(page)).toBe(caret);
+    await command(world, page, 'toggle-panel');
+    await expect.poll(async () => (await standing(page)).state).toBe('open');
+  });
+
   it('of the extension fold and open the panel and take back the last tag; caret, selection and scroll stay', async () => {
     await pressTag(page, 'rel.churn');
     await expect.poll(() => pressedTags(page)).toEqual(['log.late', 'rel.churn']);
@@ -119,4 +154,21 @@ describe.each(helpdesks)('keys on %s', (helpdesk) => {
     expect(await pressedTags(page)).toEqual(['log.late']);
     expect((await world.stored('insights')).length).toBe(3);
   });
+
+  // Only Chromium can be told to put a word together as an input method does.
+  if (browserName === 'chromium') {
+    it('of an input method are its own: Escape drops the word and closes nothing', async () => {
+      await pressTag(page, 'rel.churn');
+      const card = page.locator('fairside-sidebar .detail');
+      const note = card.getByRole('textbox').last();
+      await note.click();
+      const keys = await world.context.newCDPSession(page);
+      await keys.send('Input.imeSetComposition', { text: 'lat', selectionStart: 3, selectionEnd: 3 });
+      await page.keyboard.press('Escape');
+      expect(await note.inputValue()).toBe('lat');
+      await keys.send('Input.insertText', { text: 'late' });
+      await page.keyboard.press('Escape');
+      await card.waitFor({ state: 'detached' });
+    });
+  }
 });

@@ -85,6 +85,16 @@ describe.each(['en', 'es'] as const satisfies readonly UiLanguage[])('before sen
       await page.close();
     });
 
+    it('a double click is one press: it asks, and sends nothing', async () => {
+      const { page, editor, before } = await withGap();
+      await page.locator(button[helpdesk]).dblclick();
+      await question(page).getByRole('button', { name: words.back }).click();
+      await question(page).waitFor({ state: 'detached' });
+      expect(await editor.innerText()).toContain('{{');
+      expect(sent()).toBe(before);
+      await page.close();
+    });
+
     it('“send anyway” sends, after a way back to the draft', async () => {
       const { page, editor, before } = await withGap();
       const html = await editor.innerHTML();

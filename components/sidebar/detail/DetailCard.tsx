@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'react';
+import { type MouseEvent, useId, useLayoutEffect, useRef } from 'react';
 import { noneFits } from '../../../lib/insights/none-fits.ts';
 import { isInternal } from '../../../lib/insights/rules-of-use.ts';
 import type { OwnInsight } from '../../../lib/messages/contract.ts';
@@ -42,9 +42,9 @@ function Card({ insight }: { readonly insight: OwnInsight }) {
     return () => root?.removeEventListener('keydown', onKey);
   }, [actions]);
 
-  const close = () => {
-    // With the card goes the button that has the focus, if it was pressed by key.
-    if (card.current?.matches(':focus-within')) ports.focus.enter();
+  const close = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    // Pressed by key, the button has the focus, and goes with the card.
+    if (currentTarget.matches(':focus')) ports.focus.enter();
     actions.closeDetail();
   };
   const toggle = (field: 'repeat' | 'urgent') =>

@@ -52,6 +52,7 @@ export class FakeHelpdesk {
     },
     insertInDraft: async (ref, text) => {
       this.inserted.push({ ticket: ref.ticket, text });
+      await this.inserting;
       return this.insertOutcome;
     },
     markDraft: (_, text, marks) => {
@@ -72,6 +73,8 @@ export class FakeHelpdesk {
   outcome: ReplaceOutcome = 'replaced';
   /** What the next insertion comes to, and those so far. */
   insertOutcome: InsertOutcome | 'changed' = 'inserted';
+  /** The editor takes its time until this is over. */
+  inserting: Promise<void> = Promise.resolve();
   readonly inserted: { ticket: string; text: string }[] = [];
   readonly changes: (DraftChange & { ticket: string })[] = [];
   /** The words underlined now. */

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { roomWished } from '../../../components/sidebar/panel-place.ts';
-import { FakeBackground } from './fake-background.ts';
+import { FakeBackground, ok } from './fake-background.ts';
 import { openPanel } from './open-panel.tsx';
 
 const separator = () => screen.getByRole('separator', { name: 'Width of the panel' });
@@ -34,6 +34,26 @@ describe('the width', () => {
     await user.keyboard('{End}');
     expect(now()).toBe(480);
     expect(background.settings.place.zendesk).toEqual({ side: 'right', width: 480 });
+  });
+
+  it('goes on from where it is while an answer to an earlier step is on its way', async () => {
+    const background = new FakeBackground();
+    const answers: (() => void)[] = [];
+    background.answer('changeSettings', async (change) => {
+      const settings = { ...background.settings, ...change } as typeof background.settings;
+      background.settings = settings;
+      await new Promise<void>((resolve) => answers.push(resolve));
+      return ok(settings);
+    });
+    const { user } = await openPanel({ background });
+    act(() => separator().focus());
+    await user.keyboard('{ArrowLeft}{ArrowLeft}');
+    await act(async () => answers[0]?.());
+    expect(now()).toBe(392);
+    await user.keyboard('{ArrowLeft}');
+    for (const answer of answers) await act(async () => answer());
+    expect(now()).toBe(408);
+    expect(background.settings.place.zendesk.width).toBe(408);
   });
 
   it('grows to the other side where the panel stands left', async () => {

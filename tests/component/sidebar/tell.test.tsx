@@ -48,6 +48,20 @@ describe('on a ticket whose matter is fixed', () => {
     await within(section).findByText('Inserted. Read it before you send it.');
   });
 
+  it('goes in once, however often it is pressed while the editor takes it', async () => {
+    const opened = await open([{ ...fixed, ref: ticket('1001') }]);
+    await onTicket(opened, '1001', 'Half a sentence');
+    await card();
+    let over = () => {};
+    opened.helpdesk.inserting = new Promise((resolve) => {
+      over = resolve;
+    });
+    await opened.user.click(press('Insert'));
+    await opened.user.click(press('Insert'));
+    await act(async () => over());
+    expect(opened.helpdesk.inserted).toHaveLength(1);
+  });
+
   it('says where it went when there is no reply, and when the editor took nothing', async () => {
     const opened = await open([{ ...fixed, ref: ticket('1001') }]);
     await onTicket(opened, '1001');
