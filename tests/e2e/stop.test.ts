@@ -87,7 +87,7 @@ describe.each(['en', 'es'] as const satisfies readonly UiLanguage[])('before sen
 
     it('a double click is one press: it asks, and sends nothing', async () => {
       const { page, editor, before } = await withGap();
-      await page.locator(button[helpdesk]).dblclick();
+      await world.browser.doubleClick(page.locator(button[helpdesk]));
       await question(page).getByRole('button', { name: words.back }).click();
       await question(page).waitFor({ state: 'detached' });
       expect(await editor.innerText()).toContain('{{');

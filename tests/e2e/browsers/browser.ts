@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import type { PracticeHelpdesks } from '../../helpdesks/server.ts';
 import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
@@ -28,6 +28,8 @@ export interface TestBrowser {
    * extension asks, it has no more than before.
    */
   consentTo(pattern: string): Promise<void>;
+  /** Clicks twice as one hand does, so that the browser tells the page of a double click. */
+  doubleClick(target: Locator): Promise<void>;
   /** Evaluates a script in the page whatever its policy forbids, and resolves what it resolves. */
   evaluatePast(page: Page, script: string): Promise<unknown>;
   /** The page as its own rules for paper print it: a PDF. */

@@ -24,6 +24,7 @@ export async function openChromium({ profile, language, theme, helpdesks }: Brow
     endBackground: () => endWorker(context, origin),
     command: (page, name) => pressCommand(context, page, name),
     consentTo: (pattern) => consentTo(context, origin, pattern),
+    doubleClick: (target) => target.dblclick(),
     evaluatePast,
     print,
     openExtensionsPage: () => openExtensionsPage(context, new URL(origin).host),

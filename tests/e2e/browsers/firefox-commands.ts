@@ -16,6 +16,8 @@ export interface FirefoxCommands {
    * resolves: in the page's own world, or in one beside it as content scripts have, by that world's name.
    */
   inPage(url: string, script: string, world?: string): Promise<unknown>;
+  /** Moves the mouse to a place of the page last opened at this address, in its CSS px, and clicks there twice. */
+  doubleClick(url: string, at: { readonly x: number; readonly y: number }): Promise<void>;
   /** Lets Playwright hear of something that Firefox keeps to itself. */
   announce(method: string, params: object): void;
 }
@@ -97,14 +99,26 @@ export function commandsOfFirefox(ready?: string): FirefoxCommands {
     const [window] = tree.contexts as { context: string }[];
     return evaluate({ context: window?.context }, expression);
   };
+  const contextAt = (url: string) => {
+    const context = contexts.get(url);
+    if (context === undefined) throw new Error(`no page was opened at ${url}`);
+    return context;
+  };
   untilReady = ready === undefined ? undefined : () => inBrowser(ready);
 
   return {
     inBrowser,
     async inPage(url, script, world) {
-      const context = contexts.get(url);
-      if (context === undefined) throw new Error(`no page was opened at ${url}`);
+      const context = contextAt(url);
       return evaluate(world === undefined ? { context } : { context, sandbox: world }, script);
+    },
+    async doubleClick(url, { x, y }) {
+      const click = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
+      const actions = [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, ...click, ...click];
+      await ask(socket, 'input.performActions', {
+        context: contextAt(url),
+        actions: [{ type: 'pointer', id: 'pw_mouse', actions }],
+      });
     },
     announce(method, params) {
       if (socket !== undefined) tell(socket, { type: 'event', method, params });

@@ -87,6 +87,12 @@ export async function openFirefox({ profile, language, theme, helpdesks }: Brows
     },
     // By the preference: Firefox then asks nobody and gives what the extension asks for.
     consentTo: async () => {},
+    // Playwright sends each half by itself, and Firefox counts clicks within one command only.
+    async doubleClick(target) {
+      const box = await target.boundingBox();
+      if (box === null) throw new Error('what is to be clicked is not shown');
+      await commands.doubleClick(target.page().url(), { x: box.x + box.width / 2, y: box.y + box.height / 2 });
+    },
     evaluatePast: (page, script) => commands.inPage(page.url(), script),
     // The size is not taken from the page's rules here; whether it all fits on one such page is. BiDi counts in centimetres, and
     // Playwright hands on inches as they are.
