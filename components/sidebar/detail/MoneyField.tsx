@@ -25,7 +25,11 @@ export function MoneyField({
   const [isWrong, setWrong] = useState(false);
   /** What is stored or on its way there. */
   const sent = useRef(stored);
-  useEffect(() => setText(shown), [shown]);
+  const isWriting = useRef(false);
+  useEffect(() => {
+    // What was written on meanwhile is newer than what comes back.
+    if (!isWriting.current) setText(shown);
+  }, [shown]);
   useEffect(() => {
     sent.current = stored;
   }, [stored]);
@@ -34,6 +38,7 @@ export function MoneyField({
     const amount = text.trim() === '' ? undefined : amountOf(text);
     setWrong(amount === null);
     if (amount === null) return;
+    isWriting.current = false;
     onWriting(false);
     if (amount === sent.current?.amount && (amount === undefined || unit === sent.current?.currency)) return;
     sent.current = amount === undefined ? undefined : { amount, currency: unit };
@@ -52,6 +57,7 @@ export function MoneyField({
         value={text}
         onChange={(event) => {
           setText(event.currentTarget.value);
+          isWriting.current = true;
           onWriting(true);
         }}
         onBlur={() => void store(currency)}

@@ -136,23 +136,46 @@ describe('the card after a press', () => {
     inCard().getByText('Saved');
   });
 
-  it('keeps what is written on while a note is being stored', async () => {
-    const { background, user } = await pressed();
-    let answer = () => {};
-    const gate = new Promise<void>((resolve) => {
-      answer = resolve;
+  describe('while a change is being stored', () => {
+    /** Holds every change back until it is let go. */
+    function slow(background: FakeBackground): () => void {
+      let answer = () => {};
+      const gate = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      background.answer('amend', async ({ id, change }) => {
+        await gate;
+        const found = background.insights.find((one) => one.id === id);
+        return found === undefined ? fails('not_found') : ok({ ...found, ...change } as typeof found);
+      });
+      return answer;
+    }
+
+    it('keeps what is written on in a note', async () => {
+      const { background, user } = await pressed();
+      const answer = slow(background);
+      const note = () => inCard().getByRole<HTMLInputElement>('textbox', { name: 'Note' });
+      await user.type(note(), 'second{Enter} van');
+      await act(async () => answer());
+      expect(note().value).toBe('second van');
+      await user.keyboard('{Enter}');
+      expect(amended(background)).toEqual([{ note: 'second' }, { note: 'second van' }]);
     });
-    background.answer('amend', async ({ id, change }) => {
-      await gate;
-      const found = background.insights.find((one) => one.id === id);
-      return found === undefined ? fails('not_found') : ok({ ...found, ...change } as typeof found);
+
+    it('keeps what is written on in an amount', async () => {
+      const { background, user } = await pressed();
+      const answer = slow(background);
+      const amount = () => inCard().getByRole<HTMLInputElement>('textbox', { name: 'Amount' });
+      await user.type(amount(), '12{Enter}34');
+      await act(async () => answer());
+      expect(amount().value).toBe('1234');
+      await user.keyboard('{Enter}');
+      expect(amended(background)).toEqual([
+        { money: { amount: 12, currency: 'GBP' } },
+        { money: { amount: 1234, currency: 'GBP' } },
+      ]);
+      expect(amount().value).toBe('1,234');
     });
-    const note = () => inCard().getByRole<HTMLInputElement>('textbox', { name: 'Note' });
-    await user.type(note(), 'second{Enter} van');
-    await act(async () => answer());
-    expect(note().value).toBe('second van');
-    await user.keyboard('{Enter}');
-    expect(amended(background)).toEqual([{ note: 'second' }, { note: 'second van' }]);
   });
 
   it('masks a note before it is sent to be stored, the requester’s name too', async () => {
