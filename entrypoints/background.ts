@@ -14,6 +14,7 @@ import {
   injectRedaction,
   injectSidebar,
   injectSuggestions,
+  loaderPages,
 } from '../lib/messages/inject.ts';
 import { serve } from '../lib/messages/serve.ts';
 import { browserHosts } from '../lib/settings/browser-hosts.ts';
@@ -44,6 +45,7 @@ export default defineBackground(() => {
     storage: browser.storage.local,
     isEndpoint: async (host) => new URL((await store.enrolment())?.url ?? 'https://none.invalid').hostname === host,
   });
+  const pages = async () => [...loaderPages, ...(await hosts.list()).map(({ host }) => agentPages(host))];
   const wakes = createWakes({
     alarms: browser.alarms,
     run: (reason) => engine.run(reason),
@@ -104,9 +106,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => void wakes.wake('startup'));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void injectLoaders();
-    // An update forgets what was registered.
-    void hosts.restore().then(async () => injectLoaders((await hosts.list()).map(({ host }) => agentPages(host))));
+    void pages().then(injectLoaders);
     void wakes.wake('startup');
     if (reason === 'install') void welcomeOnce();
   });
@@ -130,7 +130,7 @@ export default defineBackground(() => {
   });
   self.addEventListener('online', () => void wakes.wake('online'));
 
-  void injectLoadersOnce();
+  void injectLoadersOnce(pages);
   void start();
   async function start() {
     // Scripts on a helpdesk's page share the extension's `storage.local` unless told otherwise (Chromium only).
@@ -142,7 +142,8 @@ export default defineBackground(() => {
       console.warn('Fairside: the database could not be opened', error);
     }
     await wakes.restore();
-    await hosts.restore();
+    // An update forgets what was registered.
+    await hosts.restore().catch((error) => console.warn('Fairside: an own domain could not be registered', error));
     await policy();
   }
 });

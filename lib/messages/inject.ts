@@ -4,8 +4,8 @@ import { hereStyle } from '../helpdesks/here-style.ts';
 import { Failure } from './failure.ts';
 import type { Sender } from './sender.ts';
 
-/** Where the loader stands; the `matches` of the content script. */
-const loaderPages = ['https://*.zendesk.com/agent/*', 'https://*.freshdesk.com/a/*'];
+/** Where the loader stands without being asked; the `matches` of the content script. */
+export const loaderPages = ['https://*.zendesk.com/agent/*', 'https://*.freshdesk.com/a/*'];
 
 /** The sidebar, into the top frame of the tab that asked. */
 export const injectSidebar = (sender: Sender): Promise<void> =>
@@ -37,15 +37,15 @@ const key = 'loaders';
  * in a session of the extension: switching it on again is an event of none of the browser's. A second loader in a tab
  * notices the first.
  */
-export async function injectLoadersOnce(): Promise<void> {
+export async function injectLoadersOnce(pages: () => Promise<string[]>): Promise<void> {
   const { session } = browser.storage;
   if ((await session.get(key))[key] === true) return;
   await session.set({ [key]: true });
-  await injectLoaders();
+  await injectLoaders(await pages());
 }
 
 /** Tabs that may not be written to (discarded, crashed, showing an error) are left. */
-export async function injectLoaders(pages: string[] = loaderPages): Promise<void> {
+export async function injectLoaders(pages: string[]): Promise<void> {
   if (pages.length === 0) return;
   const tabs = await browser.tabs.query({ url: pages });
   const files = ['/content-scripts/helpdesk.js' as const];

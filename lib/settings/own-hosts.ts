@@ -6,6 +6,7 @@ import '../messages/zod-setup.ts';
 import * as z from 'zod/mini';
 import type { OwnHost } from '../messages/browser-contract.ts';
 import { Failure } from '../messages/failure.ts';
+import { oneAfterAnother } from '../messages/one-after-another.ts';
 import { agentPages, helpdeskHost, hostPattern } from './helpdesk-host.ts';
 import type { SettingsStorage } from './settings.ts';
 
@@ -36,12 +37,17 @@ export interface OwnHosts {
   remove(host: string): Promise<OwnHost[]>;
   /** Puts hosts in the list that a person has still to allow, twenty in all at most. */
   note(hosts: readonly string[]): Promise<void>;
-  /** Makes the registrations what the list says. */
+  /**
+   * Makes the registrations what the list says. One that the browser refuses keeps none of the others from it.
+   * @throws what the browser said of the first it refused.
+   */
   restore(): Promise<void>;
 }
 
 export function createOwnHosts(seams: HostSeams): OwnHosts {
   const { storage } = seams;
+  /** A start, an update and a person may want something at once, and a browser refuses what is registered already. */
+  const inTurn = oneAfterAnother();
   const read = async (): Promise<string[]> => {
     const checked = z.safeParse(schema, (await storage.get([key]))[key]);
     return checked.success ? checked.data : [];
@@ -51,34 +57,41 @@ export function createOwnHosts(seams: HostSeams): OwnHosts {
   const restore = async () => {
     const wanted = (await list()).filter(({ allowed }) => allowed).map(({ host }) => host);
     const now = await seams.registered();
-    for (const host of now) if (!wanted.includes(host)) await seams.unregister(host);
-    for (const host of wanted) if (!now.includes(host)) await seams.register(host, agentPages(host));
+    const settled = await Promise.allSettled([
+      ...now.filter((host) => !wanted.includes(host)).map((host) => seams.unregister(host)),
+      ...wanted.filter((host) => !now.includes(host)).map((host) => seams.register(host, agentPages(host))),
+    ]);
+    const refused = settled.find(({ status }) => status === 'rejected');
+    if (refused !== undefined) throw (refused as PromiseRejectedResult).reason;
   };
   return {
     list,
-    restore,
-    async add(typed) {
-      const host = helpdeskHost(typed);
-      if (!(await seams.allowed(hostPattern(host)))) throw new Failure('permission_missing', host);
-      const hosts = await read();
-      if (!hosts.includes(host)) {
-        if (hosts.length >= most) throw new Failure('invalid_request', `addHost: ${most}`);
-        await storage.set({ [key]: [...hosts, host].sort() });
-      }
-      await restore();
-      await seams.inject(agentPages(host));
-      return list();
-    },
-    async note(some) {
-      const hosts = [...new Set([...(await read()), ...some])].slice(0, most).sort();
-      await storage.set({ [key]: hosts });
-      await restore();
-    },
-    async remove(host) {
-      await storage.set({ [key]: (await read()).filter((one) => one !== host) });
-      await restore();
-      if (!(await seams.isEndpoint(host))) await seams.giveBack(hostPattern(host));
-      return list();
-    },
+    restore: () => inTurn(restore),
+    add: (typed) =>
+      inTurn(async () => {
+        const host = helpdeskHost(typed);
+        if (!(await seams.allowed(hostPattern(host)))) throw new Failure('permission_missing', host);
+        const hosts = await read();
+        if (!hosts.includes(host)) {
+          if (hosts.length >= most) throw new Failure('invalid_request', `addHost: ${most}`);
+          await storage.set({ [key]: [...hosts, host].sort() });
+        }
+        await restore();
+        await seams.inject(agentPages(host));
+        return list();
+      }),
+    note: (some) =>
+      inTurn(async () => {
+        const hosts = [...new Set([...(await read()), ...some])].slice(0, most).sort();
+        await storage.set({ [key]: hosts });
+        await restore();
+      }),
+    remove: (host) =>
+      inTurn(async () => {
+        await storage.set({ [key]: (await read()).filter((one) => one !== host) });
+        await restore();
+        if (!(await seams.isEndpoint(host))) await seams.giveBack(hostPattern(host));
+        return list();
+      }),
   };
 }

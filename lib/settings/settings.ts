@@ -2,6 +2,7 @@
 import '../messages/zod-setup.ts';
 import * as z from 'zod/mini';
 import { type Settings, settingsSchema } from '../messages/contract.ts';
+import { oneAfterAnother } from '../messages/one-after-another.ts';
 
 export const defaultSettings: Settings = {
   language: 'auto',
@@ -34,21 +35,17 @@ export function createSettings(storage: SettingsStorage): SettingsStore {
     if (Object.keys(unfit).length > 0) await keepAside(storage, stored[key], settings, unfit, stored[asideKey]);
     return settings;
   };
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = oneAfterAnother();
   return {
     read,
-    change(some) {
-      // One after the other: two changes at once would each keep the other's old value.
-      const next = last.then(async () => {
+    change: (some) =>
+      inTurn(async () => {
         const now = await read();
         const settings = { ...now, ...(typeof some === 'function' ? some(now) : some) };
         const stored = (await storage.get([key]))[key];
         await storage.set({ [key]: { ...(isRecord(stored) ? stored : {}), ...settings } });
         return settings;
-      });
-      last = next.catch(() => undefined);
-      return next;
-    },
+      }),
   };
 }
 

@@ -3,6 +3,7 @@ import '../messages/zod-setup.ts';
 import * as z from 'zod/mini';
 import { noPreference, prefer, type TagChoice, type TagPreference } from '../insights/preference.ts';
 import { tagPreferenceSchema } from '../messages/contract.ts';
+import { oneAfterAnother } from '../messages/one-after-another.ts';
 import type { SettingsStorage } from './settings.ts';
 
 const key = 'tagPreference';
@@ -25,13 +26,7 @@ export function createTagPreference(storage: SettingsStorage): TagPreferenceStor
     await storage.set({ [asideKey]: stored, [key]: noPreference });
     return noPreference;
   };
-  let last: Promise<unknown> = Promise.resolve();
-  /** One change after the other: two presses at once would each forget the other. */
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
-    const next = last.then(work);
-    last = next.catch(() => undefined);
-    return next;
-  };
+  const inTurn = oneAfterAnother();
   return {
     read,
     learn: (choice, now) => inTurn(async () => storage.set({ [key]: prefer(await read(), choice, now) })),

@@ -74,5 +74,18 @@ describe('a Freshdesk on the company’s own domain', () => {
     await options.getByLabel('Address of your Freshdesk').fill(host);
     await options.getByRole('button', { name: 'Add', exact: true }).click();
     await panel.waitFor({ state: 'attached' });
+
+    // Switched off and on again, which the browser tells no extension of.
+    const extensions = await world.browser.openExtensionsPage();
+    await extensions.switchOff();
+    await ticket.bringToFront();
+    if (!world.browser.endsScriptsAtOnce) await ticket.locator('fairside-sidebar').waitFor({ state: 'detached' });
+    const standing = await ticket.evaluateHandle(() => document.querySelector('fairside-sidebar'));
+    await extensions.switchOn();
+    await ticket.bringToFront();
+    await ticket.waitForFunction((old) => {
+      const now = document.querySelector('fairside-sidebar[data-state="open"]');
+      return now !== null && now !== old;
+    }, standing);
   });
 });

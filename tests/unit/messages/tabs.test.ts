@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { broadcast } from '../../../lib/messages/broadcast.ts';
-import { injectGuidance, injectLoaders, injectSidebar } from '../../../lib/messages/inject.ts';
+import { injectGuidance, injectLoaders, injectSidebar, loaderPages } from '../../../lib/messages/inject.ts';
 import { ticketTab } from './background.ts';
 
 const { permissions, runtime, scripting, tabs } = fakeBrowser;
@@ -56,7 +56,7 @@ describe('scripts', () => {
   it('go into tabs that were open before, but for those that refuse', async () => {
     spy(tabs, 'query').mockResolvedValue([{ id: 5 }, { id: 6 }]);
     const execute = spy(scripting, 'executeScript').mockRejectedValueOnce(new Error('discarded')).mockResolvedValue([]);
-    await injectLoaders();
+    await injectLoaders(loaderPages);
     expect(execute).toHaveBeenCalledTimes(2);
     expect(execute).toHaveBeenLastCalledWith({
       target: { tabId: 6, frameIds: [0] },

@@ -37,8 +37,14 @@ function fakeBrowserHosts(endpoint = '') {
     allowed: async (pattern) => permissions.has(pattern),
     giveBack: async (pattern) => permissions.delete(pattern),
     registered: async () => [...scripts.keys()],
-    register: async (host, pages) => void scripts.set(host, pages),
-    unregister: async (host) => void scripts.delete(host),
+    // As browsers do: what is there already, or not there, is refused.
+    async register(host, pages) {
+      if (scripts.has(host)) throw new Error(`Duplicate script ID '${host}'`);
+      scripts.set(host, pages);
+    },
+    async unregister(host) {
+      if (!scripts.delete(host)) throw new Error(`Nonexistent script ID '${host}'`);
+    },
     inject: async (pages) => void injected.push(pages),
     isEndpoint: async (host) => host === endpoint,
   };
@@ -68,6 +74,25 @@ describe('own domains', () => {
     await createOwnHosts(seams).restore();
     expect([...scripts.keys()]).toEqual(['help.acme.com']);
     expect(await hosts.list()).toContainEqual({ host: 'care.acme.com', allowed: false });
+  });
+
+  it('are changed one after the other: a start, an update and a person may come at once', async () => {
+    const { permissions, scripts, hosts } = fakeBrowserHosts();
+    for (const host of ['help.acme.com', 'care.acme.com']) permissions.add(`https://${host}/*`);
+    await hosts.note(['help.acme.com']);
+    scripts.clear();
+    await Promise.all([hosts.restore(), hosts.restore(), hosts.add('care.acme.com'), hosts.note(['old.acme.com'])]);
+    expect([...scripts.keys()].sort()).toEqual(['care.acme.com', 'help.acme.com']);
+    expect((await hosts.list()).map(({ host }) => host)).toEqual(['care.acme.com', 'help.acme.com', 'old.acme.com']);
+    await Promise.all([hosts.remove('help.acme.com'), hosts.remove('care.acme.com'), hosts.restore()]);
+    expect([scripts.size, (await hosts.list()).length]).toEqual([0, 1]);
+  });
+
+  it('go on after a change that failed', async () => {
+    const { permissions, hosts } = fakeBrowserHosts();
+    await expect(hosts.add('help.acme.com')).rejects.toMatchObject({ code: 'permission_missing' });
+    permissions.add('https://help.acme.com/*');
+    expect(await hosts.add('help.acme.com')).toHaveLength(1);
   });
 
   it('of a policy stand in the list without permission, and come to life once it is given', async () => {
