@@ -1,7 +1,7 @@
 import type { TicketRef } from '../../lib/helpdesks/types.ts';
 import { joined, type Piece } from '../../lib/insights/redact/pieces.ts';
 import type { InsightDetail, OwnInsight } from '../../lib/messages/contract.ts';
-import type { Failure, PanelStore } from './panel-state.ts';
+import type { Failure, PanelState, PanelStore } from './panel-state.ts';
 import type { SidebarPorts } from './ports.ts';
 import { ticketKey } from './ticket-key.ts';
 
@@ -44,11 +44,21 @@ export function detailActions(store: PanelStore, ports: SidebarPorts): DetailAct
     left = ticketKey(before.ticket);
     leftContext = before.context;
   });
+  /** The people of a ticket. A reading of the one in front that is under way is waited for: it always ends, and no name is stored for haste. */
+  const contextOf = (key: string) =>
+    new Promise<PanelState['context']>((resolve) => {
+      const look = () => {
+        const { ticket, context } = store.getState();
+        const isInFront = ticket !== null && ticketKey(ticket) === key;
+        if (isInFront && context === null) return;
+        stop();
+        resolve(isInFront ? context : key === left ? leftContext : null);
+      };
+      const stop = store.subscribe(look);
+      look();
+    });
   const redact = async (text: string, ref: TicketRef) => {
-    const { ticket, context: inFront } = store.getState();
-    const key = ticketKey(ref);
-    const isInFront = ticket !== null && key === ticketKey(ticket);
-    const context = isInFront ? inFront : key === left ? leftContext : null;
+    const context = await contextOf(ticketKey(ref));
     const names = [...(context?.requester ? [context.requester] : []), ...(context?.people ?? [])];
     return ports.redact(text, names).catch(() => null);
   };

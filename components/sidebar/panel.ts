@@ -65,6 +65,7 @@ export function createPanel(given: SidebarPorts): Panel {
   const store = createPanelStore();
   const tags = tagActions(store, ports.ask);
   const native = nativeTagActions(store, ports.changeNativeTag);
+  const detail = detailActions(store, ports);
 
   const setMuted = (edit: (checks: readonly CheckId[]) => readonly CheckId[]) =>
     store.setState(({ ticket, muted }) => {
@@ -88,7 +89,12 @@ export function createPanel(given: SidebarPorts): Panel {
   const actions: PanelActions = {
     ...tags,
     writeAgain: native.writeAgain,
-    ...detailActions(store, ports),
+    ...detail,
+    withdraw: async (insight) => {
+      const failure = await detail.withdraw(insight);
+      if (failure === null) native.takeOff(insight);
+      return failure;
+    },
     ...tellActions(store, ports, changeSettings),
     changeSettings,
     mute: (check, byKey = false) => {

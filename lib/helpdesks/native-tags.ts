@@ -37,7 +37,8 @@ export function nativeTags(host: string, send: SendJson = sendJson): ChangeNativ
 /** What a status other than 2xx means. */
 export function outcomeOf(status: number): Exclude<NativeTagOutcome, 'done'> {
   if (status === 401) return 'signed-out';
-  if (status === 403 || status === 404 || status === 422) return 'refused';
+  // Freshdesk says 400 to a tag it finds too long.
+  if ([400, 403, 404, 422].includes(status)) return 'refused';
   return status === 429 ? 'busy' : 'failed';
 }
 

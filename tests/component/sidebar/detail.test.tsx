@@ -125,6 +125,22 @@ describe('the card after a press', () => {
     expect(amended(background)).toEqual([{ money: { amount: 12, currency: 'GBP' } }, { note: '[name] waits' }]);
   });
 
+  it('waits for a conversation that is still being read: its names are masked too', async () => {
+    const background = remembering();
+    const { helpdesk, user } = await openPanel({ background });
+    await act(async () => {
+      helpdesk.show('1001');
+      helpdesk.draft('1001', { text: '', kind: 'public' });
+    });
+    await act(async () => document.querySelector<HTMLElement>('[data-tag="log.late"]')?.click());
+    await user.type(inCard().getByRole('textbox', { name: 'Note' }), 'Dana waits{Enter}');
+    await act(async () => helpdesk.select('I am Dana'));
+    expect([amended(background), inCard().queryByText('Saved'), inCard().queryByText('Dana')]).toEqual([[], null, null]);
+    await act(async () => helpdesk.context('1001', { requester: 'Dana' }));
+    expect(amended(background)).toEqual([{ note: '[name] waits' }]);
+    inCard().getByText('Saved');
+  });
+
   it('says nothing of saved while a field holds what is not', async () => {
     const { background, user } = await pressed();
     await user.type(inCard().getByRole('textbox', { name: 'Note' }), 'second van');

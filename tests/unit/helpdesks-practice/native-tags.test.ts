@@ -76,6 +76,7 @@ describe('tags of the helpdesk’s own', () => {
 
     it.each([
       [{ method: 'PUT', status: 403, body: '{"error":"Invalid authenticity token"}' }, 'refused'],
+      [{ method: 'PUT', status: 400, body: '{"description":"Validation failed"}' }, 'refused'],
       [{ method: 'PUT', status: 429, body: '', headers: { 'Retry-After': '30' } }, 'busy'],
       [{ method: 'PUT', status: 500, body: '<h1>Oops</h1>', contentType: 'text/html' }, 'failed'],
       [{ method: 'PUT', drop: true }, 'failed'],
