@@ -135,7 +135,11 @@ describe('the card after a press', () => {
     await act(async () => document.querySelector<HTMLElement>('[data-tag="log.late"]')?.click());
     await user.type(inCard().getByRole('textbox', { name: 'Note' }), 'Dana waits{Enter}');
     await act(async () => helpdesk.select('I am Dana'));
-    expect([amended(background), inCard().queryByText('Saved'), inCard().queryByText('Dana')]).toEqual([[], null, null]);
+    expect([amended(background), inCard().queryByText('Saved'), inCard().queryByText('Dana')]).toEqual([
+      [],
+      null,
+      null,
+    ]);
     await act(async () => helpdesk.context('1001', { requester: 'Dana' }));
     expect(amended(background)).toEqual([{ note: '[name] waits' }]);
     inCard().getByText('Saved');
