@@ -67,9 +67,9 @@ export function createOwnHosts(seams: HostSeams): OwnHosts {
   return {
     list,
     restore: () => inTurn(restore),
-    add: (typed) =>
-      inTurn(async () => {
-        const host = helpdeskHost(typed);
+    async add(typed) {
+      const host = helpdeskHost(typed);
+      await inTurn(async () => {
         if (!(await seams.allowed(hostPattern(host)))) throw new Failure('permission_missing', host);
         const hosts = await read();
         if (!hosts.includes(host)) {
@@ -77,9 +77,11 @@ export function createOwnHosts(seams: HostSeams): OwnHosts {
           await storage.set({ [key]: [...hosts, host].sort() });
         }
         await restore();
-        await seams.inject(agentPages(host));
-        return list();
-      }),
+      });
+      // A tab that is still loading is waited for, and nobody else has to.
+      await seams.inject(agentPages(host));
+      return list();
+    },
     note: (some) =>
       inTurn(async () => {
         const hosts = [...new Set([...(await read()), ...some])].slice(0, most).sort();
