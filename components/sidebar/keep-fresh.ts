@@ -1,6 +1,6 @@
 import { sameTicket } from '../../lib/helpdesks/same-ticket.ts';
 import { weekBegan } from '../../lib/i18n/week.ts';
-import type { Ask, ChangeTopic } from '../../lib/messages/contract.ts';
+import type { Ask, ChangeTopic, Settings } from '../../lib/messages/contract.ts';
 import type { PanelState, PanelStore } from './panel-state.ts';
 import type { SidebarPorts } from './ports.ts';
 import type { TagActions } from './record-tags.ts';
@@ -50,8 +50,16 @@ export function keepFresh(store: PanelStore, ports: SidebarPorts, tags: TagActio
     () => ({ since: weekBegan(new Date()).toISOString() }),
     (answer) => answer.ok && set(changed('impact', answer.value)),
   );
+  /** The settings when they were asked for last. */
+  let held: Settings;
+  const asked = () => {
+    held = store.getState().settings;
+    return {};
+  };
   const refresh: Record<ChangeTopic, () => void> = {
-    settings: latest(ask, 'settings', nothing, (answer) => {
+    settings: latest(ask, 'settings', asked, (answer) => {
+      // Older than what was chosen here meanwhile, and perhaps younger than all else.
+      if (answer.ok && store.getState().settings !== held) return refresh.settings();
       set({ ...(answer.ok && changed('settings', answer.value)), ready: true });
       if (!signal.aborted) askTheRest();
     }),

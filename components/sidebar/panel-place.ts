@@ -2,6 +2,7 @@
 import { narrowest, type RoomWish, type Side, widest } from '../../lib/helpdesks/room/types.ts';
 import type { HelpdeskId } from '../../lib/helpdesks/types.ts';
 import type { Settings } from '../../lib/messages/contract.ts';
+import { changeSettings } from './change-settings.ts';
 import { lookOf } from './look-of.ts';
 import type { PanelState, PanelStore } from './panel-state.ts';
 import type { SidebarPorts } from './ports.ts';
@@ -62,11 +63,7 @@ export function placeActions(store: PanelStore, ports: SidebarPorts): PlaceActio
     set({ place: { ...settings.place, [helpdesk]: { ...settings.place[helpdesk], ...part } } });
   };
   const keep = async (part: Partial<Pick<Settings, 'panel' | 'place'>>) => {
-    const { panel, place } = store.getState().settings;
-    const answer = await ports.ask('changeSettings', part);
-    const now = store.getState().settings;
-    // Moved on meanwhile, as by a key that is held down: the answer to that is on its way.
-    if (answer.ok && now.panel === panel && now.place === place) store.setState({ settings: answer.value });
+    await changeSettings(store, ports.ask, 'changeSettings', part);
   };
 
   return {

@@ -2,6 +2,7 @@ import type { CheckId, Finding } from '../../lib/guidance/types.ts';
 import type { Ask, RequestOf } from '../../lib/messages/contract.ts';
 import { applyRewrite, type RewriteOutcome, taken } from './apply-rewrite.ts';
 import { followStop, type StopActions, stopActions } from './ask-before-sending.ts';
+import { changeSettings } from './change-settings.ts';
 import { type RuleActions, ruleActions } from './count-rules.ts';
 import { type DetailActions, detailActions, followDetail } from './detail.ts';
 import { followTicket } from './follow-ticket.ts';
@@ -74,17 +75,8 @@ export function createPanel(given: SidebarPorts): Panel {
       return { muted: { ...muted, [key]: edit(muted[key] ?? []) } };
     });
 
-  const setForMe = async (check: CheckId, muted: boolean): Promise<Failure | null> => {
-    const answer = await ports.ask('muteForMe', { check, muted });
-    if (answer.ok) store.setState({ settings: answer.value });
-    return answer.ok ? null : answer.error;
-  };
-
-  const changeSettings: PanelActions['changeSettings'] = async (some) => {
-    const answer = await ports.ask('changeSettings', some);
-    if (answer.ok) store.setState({ settings: answer.value });
-    return answer.ok ? null : answer.error;
-  };
+  const setForMe = (check: CheckId, muted: boolean) => changeSettings(store, ports.ask, 'muteForMe', { check, muted });
+  const change: PanelActions['changeSettings'] = (some) => changeSettings(store, ports.ask, 'changeSettings', some);
 
   const actions: PanelActions = {
     ...tags,
@@ -95,8 +87,8 @@ export function createPanel(given: SidebarPorts): Panel {
       if (failure === null) native.takeOff(insight);
       return failure;
     },
-    ...tellActions(store, ports, changeSettings),
-    changeSettings,
+    ...tellActions(store, ports, change),
+    changeSettings: change,
     mute: (check, byKey = false) => {
       setMuted((checks) => (checks.includes(check) ? checks : [...checks, check]));
       store.setState({ mutedByKey: byKey ? check : null });

@@ -23,6 +23,7 @@ const key = 'settings';
 const asideKey = 'settings:aside';
 
 export interface SettingsStore {
+  /** As they are after every change that was asked for before. */
   read(): Promise<Settings>;
   /** Changes some, keeps the rest. Answers all of them. A function is given those that hold when its turn comes. */
   change(some: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<Settings>;
@@ -37,7 +38,7 @@ export function createSettings(storage: SettingsStorage): SettingsStore {
   };
   const inTurn = oneAfterAnother();
   return {
-    read,
+    read: () => inTurn(read),
     change: (some) =>
       inTurn(async () => {
         const now = await read();

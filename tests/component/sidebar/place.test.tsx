@@ -56,6 +56,40 @@ describe('the width', () => {
     expect(background.settings.place.zendesk.width).toBe(408);
   });
 
+  it('and the look stay as they were chosen while older answers come in', async () => {
+    const background = new FakeBackground();
+    const { panel } = await openPanel({ background });
+    const before = background.settings;
+    const late: (() => void)[] = [];
+    // Asked while nothing was changed yet, and answered only after it was.
+    const held = async () => {
+      await new Promise<void>((resolve) => late.push(resolve));
+      return ok(before);
+    };
+    background.answer('settings', held);
+    background.answer('muteForMe', held);
+    background.tell('settings');
+    void panel.actions.muteForMe('U1');
+    await act(() => panel.actions.show('rail'));
+    act(() => panel.actions.resize(400));
+    background.answer('settings', () => ok(background.settings));
+    await act(async () => late[1]?.());
+    expect(panel.store.getState().settings).toMatchObject({
+      panel: { zendesk: 'rail' },
+      place: { zendesk: { width: 400 } },
+    });
+    await act(() => panel.actions.keepWidth());
+    // One that another tab changed meanwhile is asked for again.
+    background.settings = { ...background.settings, internalOpen: true };
+    await act(async () => late[0]?.());
+    const { settings } = panel.store.getState();
+    expect(settings).toMatchObject({
+      panel: { zendesk: 'rail' },
+      place: { zendesk: { width: 400 } },
+      internalOpen: true,
+    });
+  });
+
   it('grows to the other side where the panel stands left', async () => {
     const background = new FakeBackground();
     background.settings = {

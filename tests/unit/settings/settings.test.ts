@@ -23,6 +23,12 @@ describe('settings', () => {
     expect(await settings.read()).toMatchObject({ language: 'es', width: 400 });
   });
 
+  it('are read as they are after every change that was asked for before', async () => {
+    const settings = createSettings(memoryStorage());
+    void settings.change({ width: 400 });
+    expect((await settings.read()).width).toBe(400);
+  });
+
   it('go on changing after a change that failed', async () => {
     const storage = memoryStorage();
     const settings = createSettings(storage);
@@ -58,5 +64,13 @@ describe('the toolbar button', () => {
     expect((await togglePanel(settings, 'zendesk')).panel).toEqual({ zendesk: 'open', freshdesk: 'open' });
     await settings.change({ panel: { zendesk: 'off', freshdesk: 'open' } });
     expect((await togglePanel(settings, 'zendesk')).panel.zendesk).toBe('open');
+  });
+
+  it('goes by a fold that is still being stored, and by the press before', async () => {
+    const settings = createSettings(memoryStorage());
+    void settings.change({ panel: { zendesk: 'rail', freshdesk: 'open' } });
+    expect((await togglePanel(settings, 'zendesk')).panel.zendesk).toBe('open');
+    const twice = [togglePanel(settings, 'zendesk'), togglePanel(settings, 'zendesk')];
+    expect((await Promise.all(twice)).map(({ panel }) => panel.zendesk)).toEqual(['rail', 'open']);
   });
 });
