@@ -28,7 +28,7 @@ export function createTagPreference(storage: SettingsStorage): TagPreferenceStor
   };
   const inTurn = oneAfterAnother();
   return {
-    read,
+    read: () => inTurn(read),
     learn: (choice, now) => inTurn(async () => storage.set({ [key]: prefer(await read(), choice, now) })),
     reset: () => inTurn(() => storage.set({ [key]: noPreference })),
   };
